@@ -1,0 +1,1 @@
+"""Cases: something to be done for a customer, with a history that only grows."""

@@ -1,0 +1,1 @@
+"""The bot's talk with a customer about a visit, or about anything."""

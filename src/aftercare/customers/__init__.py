@@ -1,0 +1,1 @@
+"""Who the customers are, and the Telegram accounts through which they are reached."""

@@ -1,0 +1,55 @@
+"""A customer and their accounts."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from aftercare.shelf import Shelf
+
+
+@dataclass(frozen=True, slots=True)
+class Customer:
+    """A person the business serves; `language_from` says how the language is known (see `aftercare.language`)."""
+
+    id: int
+    name: str
+    language: str
+    language_from: str
+    external_id: str | None
+    phone: str | None
+    segment: str | None
+    stopped_at: datetime | None
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A Telegram account that speaks for a customer.
+
+    One account may hold several customers (a mother for her son); the one with the highest
+    `chosen` is meant by what they write now. `unreachable` says why nothing can be sent, or is empty.
+    """
+
+    id: int
+    user_id: int
+    customer_id: int
+    first_name: str
+    chosen: int
+    unreachable: str
+    created_at: datetime
+
+
+class CustomerShelves(Protocol):
+    """What the use cases of customers need."""
+
+    @property
+    def now(self) -> datetime:
+        """The moment of this transaction, UTC."""
+
+    @property
+    def customers(self) -> Shelf[Customer]:
+        """By `id`, `external_id`."""
+
+    @property
+    def accounts(self) -> Shelf[Account]:
+        """By `id`, `user_id`, `customer_id`."""

@@ -1,0 +1,1 @@
+"""What was written, by whom, and where its copies stand."""

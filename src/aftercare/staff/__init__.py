@@ -1,0 +1,1 @@
+"""Who works here and what they may do: rights come from this roster only."""

@@ -1,0 +1,34 @@
+"""The whole unit of work: every shelf, one transaction. Subjects ask for less (see `aftercare.shelf`)."""
+
+from datetime import datetime
+from typing import Protocol
+
+from aftercare.cases.case import CaseShelves
+from aftercare.conversations.conversation import ConversationShelves
+from aftercare.customers.customer import CustomerShelves
+from aftercare.inbox import InboxShelves
+from aftercare.messages.message import MessageShelves
+from aftercare.outbox.intent import OutboxShelves
+from aftercare.shelf import Unavailable
+from aftercare.staff.member import StaffShelves
+from aftercare.visits.visit import VisitShelves
+
+__all__ = ["Unavailable", "Work"]
+
+
+class Work(
+    CaseShelves,
+    ConversationShelves,
+    CustomerShelves,
+    InboxShelves,
+    MessageShelves,
+    OutboxShelves,
+    StaffShelves,
+    VisitShelves,
+    Protocol,
+):
+    """Every shelf there is. A use case asks for the shelves of its own subject only."""
+
+    @property
+    def now(self) -> datetime:
+        """The moment of this transaction, UTC."""
