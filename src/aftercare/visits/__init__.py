@@ -1,0 +1,1 @@
+"""Finished services with their bills, as the business's own system reports them."""
