@@ -35,7 +35,7 @@ class KnownLanguage:
 @dataclass(frozen=True, slots=True)
 class Detected:
     """What a message showed: its language (None where the words don't tell), the lead over the next
-    one (0..1), how many words it had, and whether only that language is written in its script.
+    one (0..1) and how many words it had.
     """
 
     language: Language | None

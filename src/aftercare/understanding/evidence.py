@@ -1,0 +1,127 @@
+"""What speaks in a message for and against: the phrases that count, weighed and placed in clauses."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from aftercare.understanding.folding import SENTENCE_END, Folded
+from aftercare.understanding.phrasebook import Hit
+
+_WEIGHTS: Final = {"great": 2.0, "good": 1.0, "thanks": 0.5, "bad": -1.0, "awful": -2.0, "fault": -1.5}
+_NEGATED: Final = {"great": -1.0, "good": -1.0, "thanks": 0.0, "bad": 0.5, "awful": 0.5}
+_THEMED: Final = {"+": 1.0, "-": -1.0}
+
+# A negation reaches this many tokens ahead.
+_REACH: Final = 3
+
+
+class Feeling(NamedTuple):
+    """A phrase that shows a feeling: its weight (-2..2), whether it tells of a fault, and its clause."""
+
+    weight: float
+    fault: bool
+    clause: int
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """All that was found in a message, overlaps resolved.
+
+    - found: sections with at least one phrase that counts, and how many.
+    - feelings: in the order of the text; at: hits that count, by section.
+    - negations: how many negations turn no feeling around ("didn't come").
+    """
+
+    folded: Folded
+    hits: tuple[Hit, ...]
+    found: dict[str, int]
+    feelings: tuple[Feeling, ...]
+    negations: int
+    clauses: tuple[int, ...]
+
+    def clause_of(self, token: int) -> int:
+        """The clause that a token stands in."""
+        return bisect_right(self.clauses, token)
+
+    def mood(self, clause: int) -> float:
+        """The sum of the feelings in a clause."""
+        return sum(feeling.weight for feeling in self.feelings if feeling.clause == clause)
+
+    @property
+    def praise(self) -> float:
+        """All praise together."""
+        return sum(feeling.weight for feeling in self.feelings if feeling.weight > 0)
+
+    @property
+    def blame(self) -> float:
+        """All displeasure together, as a positive number."""
+        return -sum(feeling.weight for feeling in self.feelings if feeling.weight < 0)
+
+
+def weigh(folded: Folded, hits: Sequence[Hit]) -> Evidence:
+    """The evidence in a message, from the phrases found in it."""
+    counting = _without_calmed(hits, len(folded.tokens))
+    clauses = _clauses(folded, counting)
+    chosen, used = _felt(counting, len(folded.tokens))
+    negating = sorted(
+        hit.start for hit in counting if hit.section == "not" and not any(used[hit.start : hit.end])
+    )
+    feelings: list[Feeling] = []
+    spent: set[int] = set()
+    for hit in chosen:
+        turned = _turned_by(hit, negating, folded.tokens)
+        spent.update(turned)
+        weight = _weight(hit.section, negated=len(turned) % 2 == 1)
+        if weight:
+            feelings.append(Feeling(weight, hit.section == "fault", bisect_right(clauses, hit.start)))
+    found: dict[str, int] = {}
+    for hit in counting:
+        found[hit.section] = found.get(hit.section, 0) + 1
+    return Evidence(folded, tuple(counting), found, tuple(feelings), len(set(negating) - spent), clauses)
+
+
+def _without_calmed(hits: Sequence[Hit], size: int) -> list[Hit]:
+    """Drop what stands inside a calming phrase."""
+    calm = [hit for hit in hits if hit.section == "calm"]
+    if not calm:
+        return list(hits)
+    calmed = bytearray(size)
+    for hit in calm:
+        calmed[hit.start : hit.end] = b"\x01" * (hit.end - hit.start)
+    return [hit for hit in hits if hit.section == "calm" or not all(calmed[hit.start : hit.end])]
+
+
+def _felt(hits: Sequence[Hit], size: int) -> tuple[list[Hit], bytearray]:
+    """The phrases with feeling that don't overlap, longest first; and which tokens they take."""
+    felt = [hit for hit in hits if hit.section in _WEIGHTS or hit.section[-2:] in {" +", " -"}]
+    felt.sort(key=lambda hit: (hit.start - hit.end, -abs(_weight(hit.section, negated=False)), hit.start))
+    used = bytearray(size)
+    chosen: list[Hit] = []
+    for hit in felt:
+        if not any(used[hit.start : hit.end]):
+            used[hit.start : hit.end] = b"\x01" * (hit.end - hit.start)
+            chosen.append(hit)
+    chosen.sort(key=lambda hit: hit.start)
+    return chosen, used
+
+
+def _turned_by(hit: Hit, negating: Sequence[int], tokens: Sequence[str]) -> list[int]:
+    if hit.section == "fault":
+        return []
+    near = [at for at in negating[: bisect_right(negating, hit.start)] if at >= hit.start - _REACH]
+    return [at for at in near if SENTENCE_END not in tokens[at : hit.start]]
+
+
+def _weight(section: str, *, negated: bool) -> float:
+    if section[-2:] in {" +", " -"}:
+        return _THEMED[section[-1]] * (-0.5 if negated else 1.0)
+    return (_NEGATED if negated else _WEIGHTS)[section]
+
+
+def _clauses(folded: Folded, hits: Sequence[Hit]) -> tuple[int, ...]:
+    """The tokens at which a new clause begins."""
+    begins = {at + 1 for at, token in enumerate(folded.tokens) if token == SENTENCE_END}
+    begins.update(folded.pauses)
+    begins.update(hit.start for hit in hits if hit.section == "but")
+    return tuple(sorted(begins))

@@ -1,0 +1,107 @@
+"""Finding a lexicon's phrases among the tokens of a message, in time linear in its length.
+
+A phrase is words side by side: `word` exactly, `stem*` any word that begins so, `a|b` either,
+`..` up to three words between (within a sentence), `NUM` any number.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import product
+from typing import Final, NamedTuple
+
+from aftercare.understanding.folding import NUMBER, SENTENCE_END, fold
+
+GAP: Final = ".."
+_LONGEST_GAP: Final = 3
+
+
+class Hit(NamedTuple):
+    """A phrase of a section found at tokens start..end (end excluded)."""
+
+    section: str
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class _Node:
+    words: dict[str, "_Node"] = field(default_factory=dict)
+    stems: dict[str, "_Node"] = field(default_factory=dict)
+    gap: "_Node | None" = None
+    sections: tuple[str, ...] = ()
+
+
+class Phrasebook:
+    """All phrases of a lexicon in one tree of tokens."""
+
+    def __init__(self, sections: Mapping[str, Iterable[str]]) -> None:
+        self._root = _Node()
+        for section, phrases in sections.items():
+            for phrase in phrases:
+                self._add(section, phrase)
+        lengths = {len(stem) for stem in self._root.stems}
+        self._stem_lengths = tuple(sorted(lengths))
+
+    def find(self, tokens: Sequence[str]) -> list[Hit]:
+        """Every phrase at every place, in the order of their beginnings; they may overlap."""
+        hits: list[Hit] = []
+        words, stems = self._root.words, self._root.stems
+        for start, token in enumerate(tokens):
+            node = words.get(token)
+            if node is not None:
+                _walk(node, tokens, start, start + 1, hits)
+            size = len(token)
+            for length in self._stem_lengths:
+                if length > size:
+                    break
+                node = stems.get(token[:length])
+                if node is not None:
+                    _walk(node, tokens, start, start + 1, hits)
+        return hits
+
+    def knows(self, word: str) -> bool:
+        """Whether any phrase begins with this word."""
+        return word in self._root.words or any(word[:n] in self._root.stems for n in self._stem_lengths)
+
+    def _add(self, section: str, phrase: str) -> None:
+        for words in product(*(slot.split("|") for slot in phrase.split())):
+            node = self._root
+            for word in words:
+                node = _step(node, word)
+            if section not in node.sections:
+                node.sections += (section,)
+
+
+def _step(node: _Node, word: str) -> _Node:
+    if word == GAP:
+        node.gap = node.gap or _Node()
+        return node.gap
+    if word == NUMBER:
+        return node.words.setdefault(NUMBER, _Node())
+    if word.endswith("*"):
+        return node.stems.setdefault(fold(word[:-1]), _Node())
+    return node.words.setdefault(fold(word), _Node())
+
+
+def _walk(node: _Node, tokens: Sequence[str], start: int, at: int, hits: list[Hit]) -> None:
+    for section in node.sections:
+        hits.append(Hit(section, start, at))
+    if at >= len(tokens):
+        return
+    for following in _next(node, tokens[at]):
+        _walk(following, tokens, start, at + 1, hits)
+    if node.gap is not None:
+        for further in range(at, min(at + _LONGEST_GAP + 1, len(tokens))):
+            for following in _next(node.gap, tokens[further]):
+                _walk(following, tokens, start, further + 1, hits)
+            if tokens[further] == SENTENCE_END:
+                break
+
+
+def _next(node: _Node, token: str) -> Iterator[_Node]:
+    following = node.words.get(token)
+    if following is not None:
+        yield following
+    for stem, child in node.stems.items():
+        if token.startswith(stem):
+            yield child

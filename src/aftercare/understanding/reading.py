@@ -1,0 +1,71 @@
+"""What was understood from one message."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Literal, TypeAlias
+
+from aftercare.language import Language
+
+Sentiment: TypeAlias = Literal["negative", "mixed", "neutral", "positive"]
+Anger: TypeAlias = Literal["none", "irritated", "angry"]
+Polarity: TypeAlias = Literal["+", "-", "0"]
+Recommend: TypeAlias = Literal["promoter", "passive", "detractor"]
+Wish: TypeAlias = Literal[
+    "callback", "person", "manager", "bill", "redo", "reschedule", "answer", "stop", "delete"
+]
+Theme: TypeAlias = Literal[
+    "waiting",
+    "attitude",
+    "quality",
+    "price",
+    "billing",
+    "place",
+    "delivery",
+    "communication",
+    "booking",
+    "digital",
+    "safety",
+    "other",
+]
+
+
+def _no_themes() -> Mapping[Theme, Polarity]:
+    return MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A message as a careful reader would take it; whatever the words don't say is left empty.
+
+    - language: the language it is written in, None where that cannot be told; `language_sure` is its
+      lead over the next one (0..1), `words` the number of its words.
+    - sentiment: the feeling about the company; `score` the same from -1 to 1, None where none is told.
+    - problem: something went wrong for this customer that a good company would have to mend.
+    - leaving: they leave, or clearly imply it.
+    - staff: first names of staff mentioned, as they stand in the roster that was given.
+    - phone: a telephone number exactly as written.
+    - when: the words that say when they want to be called or served.
+    - recommend: promoter, detractor or a lukewarm answer when asked; None where not said.
+    - not_service: greetings, bare thanks, jokes, gibberish: nothing about the service.
+    - danger: somebody may be in danger now (bleeding, no breath, gas, sparks).
+    - asks: an answer is expected.
+    """
+
+    language: Language | None = None
+    language_sure: float = 0.0
+    words: int = 0
+    sentiment: Sentiment = "neutral"
+    score: float | None = None
+    problem: bool = False
+    anger: Anger = "none"
+    leaving: bool = False
+    wishes: frozenset[Wish] = frozenset()
+    themes: Mapping[Theme, Polarity] = field(default_factory=_no_themes)
+    staff: tuple[str, ...] = ()
+    phone: str | None = None
+    when: str | None = None
+    recommend: Recommend | None = None
+    not_service: bool = False
+    danger: bool = False
+    asks: bool = False

@@ -1,0 +1,95 @@
+"""The port through which the product understands customers, and its embedded implementation."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from aftercare.language import LANGUAGES, Language, closest
+from aftercare.understanding.folding import Folded, fold, tokenise
+from aftercare.understanding.judging import judge
+from aftercare.understanding.people import phone_in, staff_in
+from aftercare.understanding.reading import Reading
+from aftercare.understanding.tongue import hear, phrasebook
+
+# Telegram's own limit for a message; whatever is longer was not typed into it.
+_LONGEST = 4096
+
+
+class Understanding(Protocol):
+    """Turns a customer's words into a `Reading`; it may be a model behind a network."""
+
+    async def read(
+        self,
+        text: str,
+        *,
+        context: str | None = None,
+        asked: str | None = None,
+        language: str | None = None,
+        names: Sequence[str] = (),
+    ) -> Reading:
+        """What a message means.
+
+        - context: what the bot had just done: "after_visit", "any_time" or "follow_up".
+        - asked: the follow-up question it answers, in English.
+        - language: the customer's known language, for words that don't tell their own.
+        - names: first names of staff who may be meant, in the nominative.
+        """
+
+
+class EmbeddedUnderstanding:
+    """Reads with the lexicons alone: no network, no state, the same reading for the same words."""
+
+    def __init__(self) -> None:
+        """Load all lexicons now, so that the first customer doesn't wait for them."""
+        for language in LANGUAGES:
+            phrasebook(language)
+
+    async def read(
+        self,
+        text: str,
+        *,
+        context: str | None = None,
+        asked: str | None = None,
+        language: str | None = None,
+        names: Sequence[str] = (),
+    ) -> Reading:
+        """As the port says."""
+        return self.read_now(text, context=context, asked=asked, language=language, names=names)
+
+    def read_now(
+        self,
+        text: str,
+        *,
+        context: str | None = None,
+        asked: str | None = None,
+        language: str | None = None,
+        names: Sequence[str] = (),
+    ) -> Reading:
+        """The same without waiting; raises nothing, whatever the text."""
+        text = text[:_LONGEST]
+        folded = tokenise(fold(text))
+        heard = hear(text, [token for token in folded.tokens if token.isalpha() and token != "NUM"])
+        spoken = heard.language or closest(language) or _best_known(folded)
+        judgement = judge(folded, text, phrasebook(spoken).find(folded.tokens), context=context, asked=asked)
+        return Reading(
+            language=heard.language,
+            language_sure=heard.sure,
+            words=folded.words,
+            sentiment=judgement.sentiment,
+            score=judgement.score,
+            problem=judgement.problem,
+            anger=judgement.anger,
+            leaving=judgement.leaving,
+            wishes=judgement.wishes,
+            themes=judgement.themes,
+            staff=staff_in(folded.tokens, names),
+            phone=phone_in(text, spoken),
+            recommend=judgement.recommend,
+            not_service=judgement.not_service,
+            danger=judgement.danger,
+            asks=judgement.asks,
+        )
+
+
+def _best_known(folded: Folded) -> Language:
+    """The language whose lexicon knows most of a message too short to tell by itself."""
+    return max(LANGUAGES, key=lambda language: len(phrasebook(language).find(folded.tokens)))
