@@ -1,0 +1,12 @@
+"""Look a visit up with its bill."""
+
+from aftercare.visits.visit import Bill, VisitShelves
+
+
+def find_visit(work: VisitShelves, visit_id: int) -> Bill | None:
+    """Find the visit and its lines in the order of the bill, or None."""
+    visit = work.visits.get(visit_id)
+    if visit is None:
+        return None
+    lines = sorted(work.lines.where(visit_id=visit_id), key=lambda line: line.position)
+    return Bill(visit, tuple(lines))
