@@ -1,0 +1,27 @@
+"""A call that carries files, as multipart form data the way the Bot API's server reads it."""
+
+import re
+
+import aiohttp
+from telegram.request import RequestData
+
+# A file's name stands inside a quoted header; whoever named it must not end that header.
+_UNSAFE_IN_A_HEADER = re.compile(r'[\x00-\x1f\x7f"\\]+')
+
+
+def multipart(data: RequestData) -> aiohttp.FormData:
+    """Build the form for a call with files: parameters as text, files as parts of their own.
+
+    Field quoting is off because the Bot API's server doesn't undo it: a name in Cyrillic would reach
+    people as percent signs.
+    """
+    form = aiohttp.FormData(quote_fields=False)
+    for name, value in data.json_parameters.items():
+        form.add_field(name, value)
+    for name, (filename, content, media_type) in data.multipart_data.items():
+        form.add_field(name, content, filename=_safe(filename), content_type=media_type)
+    return form
+
+
+def _safe(filename: str) -> str:
+    return _UNSAFE_IN_A_HEADER.sub("_", filename) or "file"
