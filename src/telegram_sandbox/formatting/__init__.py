@@ -1,0 +1,1 @@
+"""Texts: trimming, markup, entities."""
