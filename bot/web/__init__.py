@@ -1,0 +1,1 @@
+"""HTTP: the business's API, Telegram's webhook, health and metrics."""

@@ -1,0 +1,51 @@
+"""The HTTP application, put together from its route table."""
+
+import functools
+
+import orjson
+from aiohttp import web
+
+from bot.web.access import AccessLog
+from bot.web.doors import Doors
+from bot.web.errors import errors_as_json
+from bot.web.guards import open_to_all
+from bot.web.health import health_routes
+from bot.web.openapi import document
+from bot.web.routes import Route
+from bot.web.visits import visit_routes
+from bot.web.webhook import webhook_routes
+
+
+def route_table(doors: Doors) -> list[Route]:
+    """List every address there is."""
+    routes = [*visit_routes(doors), *health_routes(doors), *webhook_routes(doors)]
+
+    @functools.cache
+    def description() -> bytes:
+        return orjson.dumps(document(routes))
+
+    async def on_openapi(_: web.Request) -> web.Response:
+        return web.Response(body=description(), content_type="application/json")
+
+    return [
+        *routes,
+        Route("GET", "/openapi.json", "This description", open_to_all, on_openapi, documented=False),
+    ]
+
+
+def make_app(doors: Doors) -> web.Application:
+    """Make the application; serve it with `make_runner`."""
+    app = web.Application(middlewares=[errors_as_json])
+    for route in route_table(doors):
+        app.router.add_route(route.method, route.path, functools.partial(_guarded, route, doors))
+    return app
+
+
+def make_runner(app: web.Application) -> web.AppRunner:
+    """Make what serves the application: with our access log, leaving signals to the composition root."""
+    return web.AppRunner(app, handle_signals=False, access_log_class=AccessLog)
+
+
+async def _guarded(route: Route, doors: Doors, request: web.Request) -> web.StreamResponse:
+    route.guard(request, doors)
+    return await route.handler(request)

@@ -1,0 +1,39 @@
+"""What HTTP needs of the rest of the application."""
+
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass
+
+from prometheus_client import CollectorRegistry
+
+from aftercare.visits.record_visit import Recorded
+from aftercare.visits.refused import VisitRefused
+from aftercare.visits.report import VisitReport
+from aftercare.visits.visit import Bill, Visit
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """The ways from HTTP into the application; whoever composes it opens them.
+
+    `record`, `find` and `accept` return once what they did is committed, and raise
+    `aftercare.shelf.Unavailable` where storage cannot commit now.
+    """
+
+    record: Callable[[VisitReport], Awaitable[Recorded | VisitRefused]]
+    find: Callable[[int], Awaitable[Bill | None]]
+    link: Callable[[Visit], str]
+    """The visit's start link, https://t.me/…; `Unavailable` while the bot's name is unknown."""
+
+    key_hashes: Callable[[], Iterable[str]]
+    """The API keys that are good now, each as `aftercare.ids.hashed`."""
+
+    accept: Callable[[bytes], Awaitable[None]]
+    """Stores one raw update of Telegram's."""
+
+    webhook_secret: str | None
+    """What Telegram shows; None where there is no webhook, and then there is no such address."""
+
+    ready: Callable[[], list[str]]
+    """What keeps the bot from doing its work, in words; empty when nothing does."""
+
+    metrics: CollectorRegistry
