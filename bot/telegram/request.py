@@ -27,6 +27,8 @@ _BEFORE_WRITING = (
     aiohttp.ServerFingerprintMismatch,
     aiohttp.ClientHttpProxyError,
     aiohttp.InvalidURL,
+    aiohttp.NonHttpUrlClientError,
+    UnicodeError,  # a host name that cannot be written in ASCII
 )
 
 
@@ -165,7 +167,8 @@ class AiohttpRequest(BaseRequest):
                 return response.status, await response.read()
         except _BEFORE_WRITING as error:
             raise NotSent(f"no connection ({type(error).__name__})") from None
-        except (aiohttp.ClientError, OSError, TimeoutError) as error:
+        except (aiohttp.ClientError, OSError, TimeoutError, RuntimeError) as error:
+            # RuntimeError: closed while the call was under way
             raise Unsure(f"no answer ({type(error).__name__})") from None
 
 

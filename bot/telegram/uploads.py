@@ -1,6 +1,7 @@
 """A call that carries files, as multipart form data the way the Bot API's server reads it."""
 
 import re
+from io import BytesIO
 
 import aiohttp
 from telegram.request import RequestData
@@ -19,7 +20,9 @@ def multipart(data: RequestData) -> aiohttp.FormData:
     for name, value in data.json_parameters.items():
         form.add_field(name, value)
     for name, (filename, content, media_type) in data.multipart_data.items():
-        form.add_field(name, content, filename=_safe(filename), content_type=media_type)
+        # a large body as bytes is copied whole into the socket's buffer; read from a file it goes in pieces
+        stream = BytesIO(content) if isinstance(content, bytes) else content
+        form.add_field(name, stream, filename=_safe(filename), content_type=media_type)
     return form
 
 
