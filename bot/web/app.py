@@ -5,7 +5,7 @@ import functools
 import orjson
 from aiohttp import web
 
-from bot.web.access import AccessLog
+from bot.web.access import AccessLog, server_log
 from bot.web.doors import Doors
 from bot.web.errors import errors_as_json
 from bot.web.guards import open_to_all
@@ -42,8 +42,8 @@ def make_app(doors: Doors) -> web.Application:
 
 
 def make_runner(app: web.Application) -> web.AppRunner:
-    """Make what serves the application: with our access log, leaving signals to the composition root."""
-    return web.AppRunner(app, handle_signals=False, access_log_class=AccessLog)
+    """Make what serves the application: with our own logs, leaving signals to the composition root."""
+    return web.AppRunner(app, handle_signals=False, access_log_class=AccessLog, logger=server_log())
 
 
 async def _guarded(route: Route, doors: Doors, request: web.Request) -> web.StreamResponse:

@@ -33,6 +33,8 @@ async def read_body(request: web.Request, limit: int) -> bytes:
                     raise _too_large(limit)
     except TimeoutError:
         raise ApiError(408, "too_slow", "The body took too long to arrive.") from None
+    except web.RequestPayloadError:
+        raise ApiError(400, "bad_body", "The body arrived broken.") from None
     return bytes(body)
 
 

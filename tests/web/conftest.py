@@ -1,0 +1,137 @@
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import pytest
+from aiohttp import web
+from prometheus_client import CollectorRegistry, Counter
+from sqlalchemy import Connection, create_engine
+
+from aftercare.ids import hashed
+from aftercare.shelf import Unavailable
+from aftercare.storage import tables
+from aftercare.storage.unit import Ids, Unit
+from aftercare.visits.find_visit import find_visit
+from aftercare.visits.record_visit import Recorded, record_visit
+from aftercare.visits.refused import VisitRefused
+from aftercare.visits.report import VisitReport
+from aftercare.visits.visit import Bill, Visit
+from bot.web.app import make_app, make_runner
+from bot.web.doors import Doors
+
+KEY = "load-key-0123456789abcdef"
+SECOND_KEY = "võti-2"
+SECRET = "hook_Secret-1"
+NOW = datetime(2026, 3, 11, 10, 5, tzinfo=UTC)
+
+
+@dataclass
+class Business:
+    """What stands behind the doors: the real use cases on real SQLite, and faults on request."""
+
+    connection: Connection
+    ids: Ids = field(default_factory=Ids)
+    accepted: list[bytes] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+    fault: Exception | None = None
+
+    async def record(self, report: VisitReport) -> Recorded | VisitRefused:
+        work = self._begin()
+        result = record_visit(work, report, "en")
+        work.flush()
+        return result
+
+    async def find(self, visit_id: int) -> Bill | None:
+        return find_visit(self._begin(), visit_id)
+
+    async def accept(self, raw: bytes) -> None:
+        if self.fault:
+            raise self.fault
+        self.accepted.append(raw)
+
+    def _begin(self) -> Unit:
+        if self.fault:
+            raise self.fault
+        return Unit(self.connection, self.ids, NOW)
+
+
+def link(visit: Visit) -> str:
+    return f"https://t.me/testbot?start=v{visit.id}-{visit.generation}"
+
+
+@dataclass
+class Api:
+    """A caller of the served application."""
+
+    session: aiohttp.ClientSession
+    base: str
+    business: Business
+    headers: dict[str, str] = field(default_factory=lambda: {"Authorization": f"Bearer {KEY}"})
+
+    async def ask(self, method: str, path: str, **options: Any) -> tuple[int, Any]:
+        """Status and JSON of the answer."""
+        options["headers"] = {**self.headers, **options.get("headers", {})}
+        async with self.session.request(method, self.base + path, **options) as response:
+            assert response.content_type == "application/json", await response.text()
+            return response.status, await response.json()
+
+    async def report(self, body: Any) -> tuple[int, Any]:
+        return await self.ask("POST", "/v1/visits", json=body)
+
+    async def code(self, method: str, path: str, **options: Any) -> tuple[int, str, str | None]:
+        """Status, code and field of an error, which always has its whole shape."""
+        status, answer = await self.ask(method, path, **options)
+        assert status >= 400, answer
+        assert set(answer["error"]) == {"code", "message", "field"}
+        assert answer["error"]["message"]
+        return status, answer["error"]["code"], answer["error"]["field"]
+
+
+@pytest.fixture
+async def api(tmp_path: Path) -> AsyncIterator[Api]:
+    async for served in serve(tmp_path, SECRET):
+        yield served
+
+
+@pytest.fixture
+async def api_without_webhook(tmp_path: Path) -> AsyncIterator[Api]:
+    async for served in serve(tmp_path, None):
+        yield served
+
+
+async def serve(folder: Path, secret: str | None) -> AsyncIterator[Api]:
+    engine = create_engine(f"sqlite:///{folder}/web.db")
+    tables.metadata.create_all(engine)
+    with engine.connect() as connection:
+        business = Business(connection)
+        business.ids.load(connection)
+        runner = make_runner(make_app(doors(business, secret)))
+        await runner.setup()
+        site = web.TCPSite(runner, "127.0.0.1", 0)
+        await site.start()
+        port = runner.addresses[0][1]
+        async with aiohttp.ClientSession() as session:
+            yield Api(session, f"http://127.0.0.1:{port}", business)
+        await runner.cleanup()
+    engine.dispose()
+
+
+def doors(business: Business, secret: str | None) -> Doors:
+    registry = CollectorRegistry()
+    Counter("aftercare_messages", "Messages.", registry=registry).inc(3)
+    return Doors(
+        record=business.record,
+        find=business.find,
+        link=link,
+        key_hashes=lambda: [hashed(KEY), hashed(SECOND_KEY)],
+        accept=business.accept,
+        webhook_secret=secret,
+        ready=lambda: business.problems,
+        metrics=registry,
+    )
+
+
+DISK_FULL = Unavailable("disk full")
