@@ -35,7 +35,7 @@ def media_field(kind: str, stored: StoredFile, given: dict[str, Any]) -> Any:
     base = {"file_id": stored.file_id, "file_unique_id": stored.unique_id, "file_size": stored.size}
     if kind == "photo":
         return _photo(base, picture_size(stored.data))
-    return base | _KINDS[kind](stored, given)
+    return base | KINDS[kind](stored, given)
 
 
 def _photo(base: dict[str, Any], size: tuple[int, int]) -> list[dict[str, Any]]:
@@ -77,7 +77,7 @@ def _sticker(_stored: StoredFile, given: dict[str, Any]) -> dict[str, Any]:
     return plain | {"emoji": given.get("emoji") or "🙂"}
 
 
-_KINDS = {
+KINDS = {
     "document": _named,
     "voice": _lasting,
     "audio": _music,

@@ -2,11 +2,14 @@
 
 from typing import Any
 
+import orjson
 from aiohttp import web
 
 from telegram_sandbox import methods as methods
 from telegram_sandbox.bot_routes import BotRoutes
 from telegram_sandbox.clock import Clock, MachineClock
+from telegram_sandbox.control.guard import guard
+from telegram_sandbox.control.routes import ControlRoutes
 from telegram_sandbox.dispatch import Dispatch
 from telegram_sandbox.faults import Faults
 from telegram_sandbox.people.group import Group
@@ -47,7 +50,9 @@ class Sandbox:
         self.port = 0
         self.crew = Crew()
         self.app = web.Application(client_max_size=REQUEST_BYTES * 2)
+        self.app.middlewares.append(guard)
         BotRoutes(self.dispatch).add_to(self.app)
+        ControlRoutes(self).add_to(self.app)
         self._runner = web.AppRunner(self.app, access_log=None, shutdown_timeout=0.1)
         self._site: web.TCPSite | None = None
 
@@ -92,6 +97,33 @@ class Sandbox:
         if self._site is None:
             self._site = web.TCPSite(self._runner, HOST, self.port, reuse_address=True)
             await self._site.start()
+
+    def go_away_for(self, seconds: float) -> None:
+        """Be unreachable for that long, by the clock."""
+        self.crew.start(self._absence(seconds))
+
+    async def _absence(self, seconds: float) -> None:
+        await self.go_away()
+        await self.world.clock.wait(seconds)
+        await self.come_back()
+
+    def restart_ids(self) -> None:
+        """Number updates anew at random, as after an idle week."""
+        self.world.updates.restart_ids()
+
+    def inject(self, update: dict[str, Any] | bytes) -> int:
+        """Queue an update as it is, malformed or not; a dictionary without `update_id` gets one.
+
+        Bytes stand in getUpdates' answer as they are: they may break it. The answer is the update's number.
+        """
+        updates = self.world.updates
+        if isinstance(update, bytes):
+            number = updates.take_number()
+            updates.push_raw(update, update_id=number)
+            return number
+        number = update["update_id"] if isinstance(update.get("update_id"), int) else updates.take_number()
+        updates.push_raw(orjson.dumps({"update_id": number, **update}), update_id=number)
+        return int(number)
 
     def add_user(self, first_name: str, **about: Any) -> Person:
         """Somebody with an account: id, last_name, username, language_code, phone may be given."""
