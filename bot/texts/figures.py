@@ -1,0 +1,86 @@
+"""Money, times, numbers, lists and languages, written as a language writes them."""
+
+from copy import copy
+from datetime import datetime, tzinfo
+from decimal import Decimal
+
+from babel import Locale
+from babel.dates import DateTimePattern
+from babel.lists import format_list
+from babel.numbers import NumberPattern, format_decimal
+
+from aftercare.money import Money, MoneyError, decimals
+from bot.texts.error import TextError
+
+# The English of these businesses is European: day before month, and the euro sign in front.
+_LOCALES = {"en": "en_GB"}
+
+
+class Figures:
+    """Figures of one language; times are shown in the business's zone."""
+
+    def __init__(self, language: str, zone: tzinfo) -> None:
+        self.locale = Locale.parse(_LOCALES.get(language, language))
+        self._zone = zone
+        self._currency: NumberPattern = self.locale.currency_formats["standard"]
+        self._day: DateTimePattern = self.locale.datetime_skeletons["MMMMd"]
+        self._date: DateTimePattern = self.locale.date_formats["long"]
+        self._time: DateTimePattern = self.locale.time_formats["short"]
+
+    def number(self, value: int) -> str:
+        """Write a count, with its thousands apart."""
+        return format_decimal(value, locale=self.locale)
+
+    def money(self, amount: str, currency: str) -> str:
+        """Write an amount given as "35.00", with as many decimals as the currency has (ISO 4217).
+
+        Raises TextError for what is no amount or no currency.
+        """
+        try:
+            Money.parse(amount, currency)
+            places = decimals(currency)
+        except MoneyError as error:
+            raise TextError(f"no amount of money: {error}") from error
+        pattern = copy(self._currency)
+        pattern.frac_prec = (places, places)
+        return pattern.apply(Decimal(amount), self.locale, currency=currency, currency_digits=False)
+
+    def moment(self, at: str, style: str) -> str:
+        """Write an ISO 8601 moment: its `time`, `day`, both (`daytime`), or day and year (`date`).
+
+        Raises TextError for a moment without an offset, and for another style.
+        """
+        try:
+            moment = datetime.fromisoformat(at)
+        except ValueError as error:
+            raise TextError("no ISO 8601 moment") from error
+        if moment.tzinfo is None:
+            raise TextError("a moment without an offset is ambiguous")
+        local = moment.astimezone(self._zone)
+        match style:
+            case "time":
+                return self._time.apply(local, self.locale)
+            case "day":
+                return self._day.apply(local, self.locale)
+            case "daytime":
+                return f"{self._day.apply(local, self.locale)}, {self._time.apply(local, self.locale)}"
+            case "date":
+                return self._date.apply(local, self.locale)
+            case _:
+                raise TextError(f"no style of times: {style}")
+
+    def names(self, joined: str) -> str:
+        """List names that come joined by commas as a sentence does: "Marko and Liis"."""
+        return format_list(named(joined), locale=self.locale)
+
+    def language(self, code: str) -> str:
+        """Name a language in this one; TextError for an unknown code."""
+        name = self.locale.languages.get(code)
+        if name is None:
+            raise TextError("no name is known for that language")
+        return str(name)
+
+
+def named(joined: str) -> list[str]:
+    """Take apart a list of names joined by commas."""
+    return [name for part in joined.split(",") if (name := part.strip())]

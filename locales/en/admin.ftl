@@ -1,0 +1,30 @@
+# What admins are told.
+away = I was away from { $from } to { $to }; whatever came in meanwhile is being answered now.
+away-dropped = { $count ->
+    [one] Meanwhile { $count } opening of a conversation went stale and was not sent.
+   *[other] Meanwhile { $count } openings of conversations went stale and were not sent.
+}
+telegram-unreachable = Telegram could not be reached from { $from } to { $to }. Nothing was lost, and what was waiting is going out.
+desk-missing = No support group is set, so cases are waiting. Put its number into AFTERCARE_DESK_CHAT_ID and start again.
+desk-lost = The support group can't be reached: { $reason ->
+    [chat_not_found] Telegram doesn't find it.
+    [kicked] the bot was removed from it.
+    [not_member] the bot is not a member of it.
+    [deleted] it was deleted.
+    [not_forum] topics are not switched on in it.
+   *[refused] Telegram refuses.
+} Cases are kept and wait.
+right-missing = The bot lacks a right in the support group: { right-name }. Give it in the group's settings under Administrators; until then everything goes to General.
+right-name = { $right ->
+    [can_manage_topics] “Manage topics”
+    [can_pin_messages] “Pin messages”
+    [can_delete_messages] “Delete messages”
+   *[can_send_messages] “Send messages”
+}
+unknown-department = The till named a department that isn't known here: { $department } (visit { $external_id }). It went to the default support group.
+dead-letter = { $count ->
+    [one] { $count } message could not be processed and is put aside.
+   *[other] { $count } messages could not be processed and are put aside.
+}
+storage-full = The disk is full or the database can't be written, so no new messages are taken in. Telegram keeps them; make room, and I go on by myself.
+claim-link = Open this link to become the owner of the bot; it works once: { $link }

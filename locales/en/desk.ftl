@@ -1,0 +1,81 @@
+# What staff see in the support group. DOT sets a value apart or is nothing, ID is a number as it is.
+
+card-title = <b>{ card-kind } #{ ID($case) }</b>{ DOT($name) }
+card-kind = { $kind ->
+    [problem] Problem
+    [question] Question
+    [person] Wants a person
+    [manager] Wants the manager
+    [callback] Wants a call
+   *[danger] 🚨 Danger
+}
+card-visit = Visit: { $day }{ DOT($service) }{ DOT($staff) }{ DOT($total) }
+card-language = Language: { LANGUAGE($language) }
+card-segment = Segment: { $segment }
+card-phone = Phone: { $phone }
+card-said = “{ $text }”
+card-reading = Mood: { sentiment-name }{ DOT($themes) }
+card-status = { $status ->
+    [waiting] ⏳ Waiting for an answer
+    [answered] 💬 Answered
+   *[resolved] ✅ Resolved
+}
+card-event = { $at } · { $actor ->
+    [customer] customer
+    [bot] bot
+   *[other] { $actor }
+} · { $what ->
+    [opened] case opened
+    [said] wrote
+    [wished] asked for something more
+    [answered] answered
+   *[resolved] resolved
+}
+theme-name = { $theme ->
+    [waiting] waiting
+    [attitude] attitude
+    [quality] quality
+    [price] price
+    [billing] bill
+    [place] premises
+    [delivery] delivery
+    [communication] communication
+    [booking] booking
+    [digital] website or app
+    [safety] safety
+   *[other] other
+}
+sentiment-name = { $sentiment ->
+    [negative] unhappy
+    [mixed] mixed
+    [positive] happy
+   *[neutral] neutral
+}
+
+topic-title = { $name } · { ID($number) }
+topic-recreated = The topic had been deleted, so here is a new one. What comes next goes on from there.
+topic-from-customer = From { $name }:
+speaker = { $name }:
+edited-mark = (edited)
+
+not-delivered = ⚠️ This didn't reach the customer: { $reason ->
+    [blocked] the customer has blocked the bot.
+    [deactivated] the Telegram account no longer exists.
+    [not_started] the customer hasn't started the bot yet.
+    [chat_not_found] Telegram doesn't find the chat.
+    [too_long] it is too long for Telegram.
+    [too_big] the file is too big for Telegram.
+   *[refused] Telegram refused it.
+}
+copy-source-deleted = ⚠️ The message was deleted before it could be passed on.
+sending-unsure = ⚠️ Telegram didn't confirm this message, so it may or may not have arrived: “{ $text }”
+send-again = Send again
+sent-again = Sent again.
+poison-raw = ⚠️ This message couldn't be processed; here it is as it came.
+not-on-roster = { $name } isn't on the roster, so what was written here went nowhere. An admin can add them.
+unknown-command-hint = There is no such command, and nothing went to the customer. Begin with // for a note, or without a slash to answer.
+note-kept = Kept as a note; the customer doesn't see it.
+customer-blocked = The customer has blocked the bot; messages no longer arrive.
+customer-back = The customer is back; messages arrive again.
+wish-noted = Also: { card-kind }
+second-account = Another account has opened the link of this visit. It was shown nothing.

@@ -1,0 +1,29 @@
+away = Olin ära: { $from } – { $to }. Vahepeal tulnule vastan nüüd.
+away-dropped = { $count ->
+    [one] Vahepeal aegus { $count } vestluse algatus ja see jäi saatmata.
+   *[other] Vahepeal aegus { $count } vestluse algatust ja need jäid saatmata.
+}
+telegram-unreachable = Telegramiga ei saanud ühendust: { $from } – { $to }. Midagi ei läinud kaduma ja ootel sõnumid lähevad nüüd välja.
+desk-missing = Tugirühm on määramata, juhtumid ootavad. Pange selle number seadesse AFTERCARE_DESK_CHAT_ID ja käivitage bot uuesti.
+desk-lost = Tugirühm ei ole kättesaadav: { $reason ->
+    [chat_not_found] Telegram ei leia seda.
+    [kicked] bot eemaldati sealt.
+    [not_member] bot ei ole selle liige.
+    [deleted] see kustutati.
+    [not_forum] teemad ei ole seal sisse lülitatud.
+   *[refused] Telegram keeldub.
+} Juhtumid on alles ja ootavad.
+right-missing = Botil puudub tugirühmas õigus: { right-name }. Andke see rühma seadetes administraatorite all; seni läheb kõik teemasse General.
+right-name = { $right ->
+    [can_manage_topics] „Teemade haldamine“
+    [can_pin_messages] „Sõnumite kinnitamine“
+    [can_delete_messages] „Sõnumite kustutamine“
+   *[can_send_messages] „Sõnumite saatmine“
+}
+unknown-department = Kassasüsteem nimetas osakonda, mida siin ei tunta: { $department } (külastus { $external_id }). See läks vaikimisi tugirühma.
+dead-letter = { $count ->
+    [one] { $count } sõnumit ei õnnestunud töödelda ja see on kõrvale pandud.
+   *[other] { $count } sõnumit ei õnnestunud töödelda ja need on kõrvale pandud.
+}
+storage-full = Ketas on täis või andmebaasi ei saa kirjutada, nii et uusi sõnumeid vastu ei võeta. Telegram hoiab neid alles; tehke ruumi ja ma jätkan ise.
+claim-link = Avage see link, et bot enda omaks võtta; see töötab üks kord: { $link }

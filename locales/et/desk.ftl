@@ -1,0 +1,79 @@
+card-title = <b>{ card-kind } #{ ID($case) }</b>{ DOT($name) }
+card-kind = { $kind ->
+    [problem] Mure
+    [question] Küsimus
+    [person] Soovib inimest
+    [manager] Soovib juhti
+    [callback] Soovib kõnet
+   *[danger] 🚨 Oht
+}
+card-visit = Külastus: { $day }{ DOT($service) }{ DOT($staff) }{ DOT($total) }
+card-language = Keel: { LANGUAGE($language) }
+card-segment = Segment: { $segment }
+card-phone = Telefon: { $phone }
+card-said = „{ $text }“
+card-reading = Meeleolu: { sentiment-name }{ DOT($themes) }
+card-status = { $status ->
+    [waiting] ⏳ Ootab vastust
+    [answered] 💬 Vastatud
+   *[resolved] ✅ Lahendatud
+}
+card-event = { $at } · { $actor ->
+    [customer] klient
+    [bot] bot
+   *[other] { $actor }
+} · { $what ->
+    [opened] juhtum avati
+    [said] kirjutas
+    [wished] palus veel midagi
+    [answered] vastas
+   *[resolved] lahendatud
+}
+theme-name = { $theme ->
+    [waiting] ootamine
+    [attitude] suhtumine
+    [quality] kvaliteet
+    [price] hind
+    [billing] arve
+    [place] ruumid
+    [delivery] tarne
+    [communication] infovahetus
+    [booking] broneerimine
+    [digital] veebileht või äpp
+    [safety] ohutus
+   *[other] muu
+}
+sentiment-name = { $sentiment ->
+    [negative] rahulolematu
+    [mixed] kahetine
+    [positive] rahul
+   *[neutral] neutraalne
+}
+
+topic-title = { $name } · { ID($number) }
+topic-recreated = Teema oli kustutatud, seega siin on uus. Jutt jätkub siit.
+topic-from-customer = Kliendilt, { $name }:
+speaker = { $name }:
+edited-mark = (muudetud)
+
+not-delivered = ⚠️ See ei jõudnud kliendini: { $reason ->
+    [blocked] klient on boti blokeerinud.
+    [deactivated] Telegrami kontot enam ei ole.
+    [not_started] klient ei ole botti veel käivitanud.
+    [chat_not_found] Telegram ei leia vestlust.
+    [too_long] see on Telegrami jaoks liiga pikk.
+    [too_big] fail on Telegrami jaoks liiga suur.
+   *[refused] Telegram keeldus.
+}
+copy-source-deleted = ⚠️ Sõnum kustutati, enne kui see edasi jõudis.
+sending-unsure = ⚠️ Telegram ei kinnitanud seda sõnumit, nii et pole kindel, kas see jõudis kohale: „{ $text }“
+send-again = Saada uuesti
+sent-again = Uuesti saadetud.
+poison-raw = ⚠️ Seda sõnumit ei õnnestunud töödelda; siin on see nii, nagu tuli.
+not-on-roster = { $name } ei ole töötajate nimekirjas, nii et siia kirjutatu ei läinud kuhugi. Administraator saab ta lisada.
+unknown-command-hint = Sellist käsku ei ole ja kliendile midagi ei läinud. Märkus algab märkidega //, vastus ilma kaldkriipsuta.
+note-kept = Märkusena alles, klient seda ei näe.
+customer-blocked = Klient blokeeris boti, sõnumid enam kohale ei jõua.
+customer-back = Klient on tagasi, sõnumid jõuavad jälle kohale.
+wish-noted = Lisaks: { card-kind }
+second-account = Selle külastuse lingi avas keegi teise kontoga. Talle ei näidatud midagi.

@@ -1,0 +1,79 @@
+opening = Tere, { CALL($name) }! { COUNT($staff) ->
+    [0] Siin { $business }. Kuidas { $day ->
+            [today] tänane
+            [yesterday] eilne
+           *[earlier] hiljutine
+        } külastus läks{ ASIDE($service) }?
+    [1] { $day ->
+            [today] Täna
+            [yesterday] Eile
+           *[earlier] Hiljuti
+        } aitas teid { LIST($staff) }{ ASIDE($service) }. Kuidas läks?
+   *[other] { $day ->
+            [today] Täna
+            [yesterday] Eile
+           *[earlier] Hiljuti
+        } aitasid teid { LIST($staff) }{ ASIDE($service) }. Kuidas läks?
+}
+hello = Tere, { CALL($name) }! Siin { $business }. Kirjutage julgelt kõigest: küsimusest, murest või sellest, et soovite kõnet.
+visit-not-yours = Tere, { CALL($name) }! Siin { $business }. See link siit kahjuks ei avane, aga kirjutage julgelt, mis teil südamel on, ja inimene loeb selle läbi.
+welcome-back = Tere taas, { CALL($name) }! Kuidas saame aidata?
+
+problem-acknowledged = { CALL($name) }, { $theme ->
+    [waiting] mul on kahju, et pidite ootama.
+    [attitude] mul on kahju, et teiega nii käituti.
+    [quality] mul on kahju, et tulemus ei olnud see, mida lootsite.
+    [price] mul on kahju, et hind valmistas pettumuse.
+    [billing] mul on kahju, et arvega nii läks.
+    [place] mul on kahju, et teil ei olnud meie juures mugav.
+    [delivery] mul on kahju, et tarnega nii läks.
+    [communication] mul on kahju, et jätsime teid selge infota.
+    [booking] mul on kahju, et broneeringuga nii läks.
+    [digital] mul on kahju, et meie veebileht või äpp vedas alt.
+    [safety] mul on kahju, et pidite ohutuse pärast muretsema.
+   *[other] mul on kahju, et nii läks.
+}
+person-answers-here = Andsin selle edasi ja inimene vastab teile siinsamas.
+callback-acknowledged = { $phone ->
+    [yes] Andsin edasi, et soovite kõnet, ja teile helistatakse.
+   *[no] Helistame hea meelega. Mis numbril teid kätte saab?
+}
+person-acknowledged = { CALL($name) }, kutsusin kolleegi appi ja teile vastatakse siinsamas.
+manager-acknowledged = { CALL($name) }, andsin juhile teada ja tema vastab teile siinsamas.
+question-acknowledged = { CALL($name) }, andsin teie sõnad edasi ja inimene vastab teile siinsamas.
+danger-acknowledged = Kui keegi on ohus, helistage kohe <b>112</b>. Meie inimestele on juba teada antud.
+added-to-case = { $asks ->
+    [yes] Lisasin teie küsimuse juurde ja vastaja näeb seda.
+   *[no] Lisasin selle juurde ja vastaja näeb seda.
+}
+praise-acknowledged = { COUNT($staff) ->
+    [0] Aitäh, seda on nii tore kuulda!
+    [1] Aitäh, seda on nii tore kuulda! Annan edasi, las { LIST($staff) } rõõmustab ka.
+   *[other] Aitäh, seda on nii tore kuulda! Annan edasi, las { LIST($staff) } rõõmustavad ka.
+}
+anything-else = Kas saame teie heaks veel midagi teha?
+closing = Aitäh ja kõike head! Kui midagi meelde tuleb, kirjutage siia.
+taken-note = Aitäh, { CALL($name) }, panin selle kirja.
+tell-more = Rääkige palun veidi lähemalt, { CALL($name) }: kuidas kõik oli?
+tell-more-greeting = Tore, et kirjutasite, { CALL($name) }! Kuidas siis läks?
+small-talk = Olen siin, { CALL($name) }. Kui midagi vaja on, kirjutage julgelt.
+
+stopped = Hästi, { CALL($name) }, ise ma teile enam esimesena ei kirjuta. Teie võite alati kirjutada ja pooleliolevad asjad lähevad edasi.
+started-again = Tore, et olete tagasi! Küsin pärast külastust jälle, kuidas läks, ja teie võite alati kirjutada.
+fresh-start = Vabandust, mul läks jutulõng käest. Kirjutage palun veel kord, mis teil südamel on.
+not-understood-content = Sain kätte! Kui soovite midagi lisada, sobivad nii tekst, häälsõnum kui ka foto.
+old-button = { $status ->
+    [waiting] See nupp on varasemast ajast. Teie sõnad on inimese käes, kes vastab siinsamas.
+    [answered] See nupp on varasemast ajast. Teile on siin vastatud ja võite edasi kirjutada.
+    [resolved] See nupp on varasemast ajast ja see asi on lõpetatud. Kui midagi jäi, kirjutage julgelt.
+   *[none] See nupp on varasemast ajast ega tee enam midagi. Kirjutage lihtsalt, mida vajate.
+}
+problem-invite = Kuulan teid. Mis juhtus?
+callback-invite = Helistame hea meelega. Mis numbril ja millal teile sobiks?
+help = Kirjutage siia oma sõnadega, saatke häälsõnum või foto. Seda loeb ja sellele vastab inimene.
+    /problem – midagi läks valesti
+    /callback – palun helistage mulle
+    /person – soovin rääkida inimesega
+    /stop – ärge kirjutage mulle esimesena
+privacy = Hoiame alles teie nime, telefoninumbri, külastused ja siin kirjutatu, et teile vastata ja asjad korda teha. Kui soovite, et need kustutataks, kirjutage siia ja inimene teeb seda.
+settings-now = Kirjutan teile selles keeles: { LANGUAGE($language) }. Kui soovite teist, kirjutage lihtsalt selles.

@@ -1,0 +1,79 @@
+card-title = <b>{ card-kind } #{ ID($case) }</b>{ DOT($name) }
+card-kind = { $kind ->
+    [problem] Bėda
+    [question] Klausimas
+    [person] Nori žmogaus
+    [manager] Nori vadovo
+    [callback] Prašo paskambinti
+   *[danger] 🚨 Pavojus
+}
+card-visit = Apsilankymas: { $day }{ DOT($service) }{ DOT($staff) }{ DOT($total) }
+card-language = Kalba: { LANGUAGE($language) }
+card-segment = Segmentas: { $segment }
+card-phone = Telefonas: { $phone }
+card-said = „{ $text }“
+card-reading = Nuotaika: { sentiment-name }{ DOT($themes) }
+card-status = { $status ->
+    [waiting] ⏳ Laukia atsakymo
+    [answered] 💬 Atsakyta
+   *[resolved] ✅ Išspręsta
+}
+card-event = { $at } · { $actor ->
+    [customer] klientas
+    [bot] botas
+   *[other] { $actor }
+} · { $what ->
+    [opened] atidaryta
+    [said] rašo
+    [wished] dar prašo
+    [answered] atsakyta
+   *[resolved] išspręsta
+}
+theme-name = { $theme ->
+    [waiting] laukimas
+    [attitude] požiūris
+    [quality] kokybė
+    [price] kaina
+    [billing] sąskaita
+    [place] patalpos
+    [delivery] pristatymas
+    [communication] bendravimas
+    [booking] registracija
+    [digital] svetainė ar programėlė
+    [safety] saugumas
+   *[other] kita
+}
+sentiment-name = { $sentiment ->
+    [negative] bloga
+    [mixed] dvejopa
+    [positive] gera
+   *[neutral] neutrali
+}
+
+topic-title = { $name } · { ID($number) }
+topic-recreated = Tema buvo ištrinta, todėl čia nauja. Pokalbis tęsiasi joje.
+topic-from-customer = Klientas { $name }:
+speaker = { $name }:
+edited-mark = (pataisyta)
+
+not-delivered = ⚠️ Kliento tai nepasiekė: { $reason ->
+    [blocked] klientas užblokavo botą.
+    [deactivated] „Telegram“ paskyros nebėra.
+    [not_started] klientas dar nepaleido boto.
+    [chat_not_found] „Telegram“ neranda pokalbio.
+    [too_long] „Telegram“ tokio ilgo nepriima.
+    [too_big] „Telegram“ tokio didelio failo nepriima.
+   *[refused] „Telegram“ nepriėmė.
+}
+copy-source-deleted = ⚠️ Žinutė ištrinta anksčiau, nei pavyko ją perduoti.
+sending-unsure = ⚠️ „Telegram“ šios žinutės nepatvirtino, todėl neaišku, ar ji gauta: „{ $text }“
+send-again = Siųsti dar kartą
+sent-again = Išsiųsta dar kartą.
+poison-raw = ⚠️ Šios žinutės apdoroti nepavyko; štai ji tokia, kokia atėjo.
+not-on-roster = { $name } – ne iš darbuotojų sąrašo, todėl tai, kas čia parašyta, niekur nenukeliavo. Pridėti gali administratorius.
+unknown-command-hint = Tokios komandos nėra, klientui nieko neišsiųsta. Pastabą pradėkite ženklais //, atsakymą – be pasvirojo brūkšnio.
+note-kept = Išsaugota kaip pastaba, klientas jos nemato.
+customer-blocked = Klientas užblokavo botą, žinutės jo nebepasiekia.
+customer-back = Klientas grįžo, žinutės jį vėl pasiekia.
+wish-noted = Dar: { card-kind }
+second-account = Šio apsilankymo nuoroda atidaryta iš kitos paskyros. Nieko neparodyta.

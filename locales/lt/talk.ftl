@@ -1,0 +1,73 @@
+opening = Sveiki, { CALL($name) }! { COUNT($staff) ->
+    [0] Čia { $business }. Kaip praėjo { $day ->
+            [today] šiandienos
+            [yesterday] vakarykštis
+           *[earlier] paskutinis
+        } apsilankymas{ ASIDE($service) }?
+   *[other] { $day ->
+            [today] Šiandien
+            [yesterday] Vakar
+           *[earlier] Neseniai
+        } Jumis rūpinosi { LIST($staff) }{ ASIDE($service) }. Kaip sekėsi?
+}
+hello = Sveiki, { CALL($name) }! Čia { $business }. Rašykite apie bet ką: turite klausimą, kas nors negerai ar norite, kad paskambintume.
+visit-not-yours = Sveiki, { CALL($name) }! Čia { $business }. Ši nuoroda čia neatsidaro, bet parašykite, kas Jums rūpi, ir žmogus perskaitys.
+welcome-back = Vėl sveiki, { CALL($name) }! Kuo galime padėti?
+
+problem-acknowledged = { CALL($name) }, { $theme ->
+    [waiting] labai gaila, kad teko laukti.
+    [attitude] labai gaila, kad taip su Jumis pasielgta.
+    [quality] labai gaila, kad rezultatas ne toks, kokio tikėjotės.
+    [price] labai gaila, kad kaina nuvylė.
+    [billing] labai gaila, kad taip nutiko su sąskaita.
+    [place] labai gaila, kad pas mus buvo nejauku.
+    [delivery] labai gaila, kad taip nutiko su pristatymu.
+    [communication] labai gaila, kad palikome Jus be aiškios žinios.
+    [booking] labai gaila, kad taip nutiko su registracija.
+    [digital] labai gaila, kad mūsų svetainė ar programėlė nuvylė.
+    [safety] labai gaila, kad teko nerimauti dėl saugumo.
+   *[other] labai gaila, kad taip nutiko.
+}
+person-answers-here = Perdaviau, ir žmogus Jums atsakys čia pat.
+callback-acknowledged = { $phone ->
+    [yes] Perdaviau, kad laukiate skambučio, ir Jums paskambins.
+   *[no] Mielai paskambinsime. Kokiu numeriu Jums skambinti?
+}
+person-acknowledged = { CALL($name) }, pakviečiau žmogų, atsakymą gausite čia pat.
+manager-acknowledged = { CALL($name) }, vadovams jau pranešta, atsakymą gausite čia pat.
+question-acknowledged = { CALL($name) }, perdaviau Jūsų žodžius, ir žmogus atsakys čia pat.
+danger-acknowledged = Jei kam nors gresia pavojus, tuoj pat skambinkite <b>112</b>. Mūsų žmonėms jau pranešta.
+added-to-case = { $asks ->
+    [yes] Pridėjau Jūsų klausimą, atsakantis žmogus jį matys.
+   *[no] Pridėjau, atsakantis žmogus tai matys.
+}
+praise-acknowledged = { COUNT($staff) ->
+    [0] Ačiū, labai malonu tai girdėti!
+   *[other] Ačiū, labai malonu tai girdėti! Perduosiu, tegul pasidžiaugia ir { LIST($staff) }.
+}
+anything-else = Gal dar kuo nors galime Jums padėti?
+closing = Ačiū Jums ir viso geriausio! Jei ko prireiks, tiesiog parašykite čia.
+taken-note = Ačiū, { CALL($name) }, užsirašiau.
+tell-more = Papasakokite šiek tiek daugiau, { CALL($name) }: kaip viskas buvo?
+tell-more-greeting = Gerai, kad parašėte, { CALL($name) }! Tai kaip sekėsi?
+small-talk = Aš čia, { CALL($name) }. Jei ko nors reikia, tiesiog parašykite.
+
+stopped = Gerai, { CALL($name) }, savo iniciatyva Jums neberašysiu. Parašyti galite bet kada, o pradėti reikalai tęsiasi.
+started-again = Smagu, kad grįžote! Po apsilankymo vėl paklausiu, kaip sekėsi, o parašyti galite bet kada.
+fresh-start = Atsiprašau, pamečiau pokalbio giją. Parašykite dar kartą, kas Jums rūpi.
+not-understood-content = Gavau! Jei norite ką nors pridurti, tinka ir žodžiai, ir balso žinutė, ir nuotrauka.
+old-button = { $status ->
+    [waiting] Šis mygtukas jau senas. Jūsų žodžius turi žmogus, jis atsakys čia pat.
+    [answered] Šis mygtukas jau senas. Čia Jums jau atsakyta, galite rašyti toliau.
+    [resolved] Šis mygtukas jau senas, o tas reikalas baigtas. Jei kas nors liko, tiesiog parašykite.
+   *[none] Šis mygtukas jau senas ir nebeveikia. Tiesiog parašykite, ko reikia.
+}
+problem-invite = Klausau Jūsų. Kas nutiko?
+callback-invite = Mielai paskambinsime. Kokiu numeriu ir kada Jums patogu?
+help = Rašykite čia savais žodžiais, siųskite balso žinutę ar nuotrauką. Perskaitys ir atsakys žmogus.
+    /problem – kažkas negerai
+    /callback – prašau paskambinti
+    /person – noriu kalbėti su žmogumi
+    /stop – nerašykite savo iniciatyva
+privacy = Saugome Jūsų vardą, telefono numerį, apsilankymus ir tai, kas čia parašyta, kad galėtume atsakyti ir viską sutvarkyti. Jei norite, kad ištrintume, parašykite čia, ir žmogus tuo pasirūpins.
+settings-now = Rašau Jums šia kalba: { LANGUAGE($language) }. Jei norite kitos, tiesiog rašykite ja.

@@ -1,0 +1,79 @@
+card-title = <b>{ card-kind } #{ ID($case) }</b>{ DOT($name) }
+card-kind = { $kind ->
+    [problem] Проблема
+    [question] Вопрос
+    [person] Просит человека
+    [manager] Просит руководителя
+    [callback] Просит позвонить
+   *[danger] 🚨 Опасность
+}
+card-visit = Визит: { $day }{ DOT($service) }{ DOT($staff) }{ DOT($total) }
+card-language = Язык: { LANGUAGE($language) }
+card-segment = Сегмент: { $segment }
+card-phone = Телефон: { $phone }
+card-said = «{ $text }»
+card-reading = Настроение: { sentiment-name }{ DOT($themes) }
+card-status = { $status ->
+    [waiting] ⏳ Ждёт ответа
+    [answered] 💬 Есть ответ
+   *[resolved] ✅ Решено
+}
+card-event = { $at } · { $actor ->
+    [customer] клиент
+    [bot] бот
+   *[other] { $actor }
+} · { $what ->
+    [opened] обращение открыто
+    [said] сообщение
+    [wished] ещё одна просьба
+    [answered] ответ
+   *[resolved] решено
+}
+theme-name = { $theme ->
+    [waiting] ожидание
+    [attitude] отношение
+    [quality] качество
+    [price] цена
+    [billing] счёт
+    [place] помещение
+    [delivery] доставка
+    [communication] связь с клиентом
+    [booking] запись
+    [digital] сайт или приложение
+    [safety] безопасность
+   *[other] другое
+}
+sentiment-name = { $sentiment ->
+    [negative] плохое
+    [mixed] смешанное
+    [positive] хорошее
+   *[neutral] нейтральное
+}
+
+topic-title = { $name } · { ID($number) }
+topic-recreated = Тема была удалена, поэтому вот новая. Разговор продолжается здесь.
+topic-from-customer = Пишет { $name }:
+speaker = { $name }:
+edited-mark = (изменено)
+
+not-delivered = ⚠️ До клиента это не дошло: { $reason ->
+    [blocked] бот заблокирован клиентом.
+    [deactivated] аккаунта в Telegram больше нет.
+    [not_started] клиент ещё не начал разговор с ботом.
+    [chat_not_found] Telegram не находит чат.
+    [too_long] для Telegram это слишком длинно.
+    [too_big] для Telegram файл слишком большой.
+   *[refused] Telegram это не принял.
+}
+copy-source-deleted = ⚠️ Сообщение удалили раньше, чем его удалось передать.
+sending-unsure = ⚠️ Telegram не подтвердил это сообщение, неизвестно, дошло ли оно: «{ $text }»
+send-again = Отправить ещё раз
+sent-again = Отправлено ещё раз.
+poison-raw = ⚠️ Это сообщение не удалось обработать, вот оно как есть.
+not-on-roster = { $name } — не из списка сотрудников, поэтому написанное здесь никуда не ушло. Добавить может администратор.
+unknown-command-hint = Такой команды нет, клиенту ничего не ушло. Заметка начинается с //, ответ пишется без косой черты.
+note-kept = Сохранено как заметка, клиент её не видит.
+customer-blocked = Бот заблокирован клиентом, сообщения больше не доходят.
+customer-back = Клиент снова на связи, сообщения доходят.
+wish-noted = Ещё: { card-kind }
+second-account = Ссылку этого визита открыли с другого аккаунта. Там ничего не показано.

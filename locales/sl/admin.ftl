@@ -1,0 +1,33 @@
+away = Bot ni deloval: { $from } – { $to }. Na vse, kar je prišlo vmes, odgovarja zdaj.
+away-dropped = { $count ->
+    [one] Vmes je zastarel { $count } začetek pogovora in ni bil poslan.
+    [two] Vmes sta zastarela { $count } začetka pogovora in nista bila poslana.
+    [few] Vmes so zastareli { $count } začetki pogovora in niso bili poslani.
+   *[other] Vmes je zastarelo { $count } začetkov pogovora in niso bili poslani.
+}
+telegram-unreachable = Povezave s Telegramom ni bilo: { $from } – { $to }. Nič se ni izgubilo in vse, kar je čakalo, se že pošilja.
+desk-missing = Skupina za podporo ni nastavljena, zato primeri čakajo. Vpišite njeno številko v AFTERCARE_DESK_CHAT_ID in bota znova zaženite.
+desk-lost = Skupina za podporo ni dosegljiva: { $reason ->
+    [chat_not_found] Telegram je ne najde.
+    [kicked] bot je bil iz nje odstranjen.
+    [not_member] bot ni njen član.
+    [deleted] je izbrisana.
+    [not_forum] v njej niso vklopljene teme.
+   *[refused] Telegram zavrača.
+} Primeri so shranjeni in čakajo.
+right-missing = Botu v skupini za podporo manjka pravica: { right-name }. Dodelite jo v nastavitvah skupine med skrbniki; do takrat gre vse v General.
+right-name = { $right ->
+    [can_manage_topics] »Upravljanje tem«
+    [can_pin_messages] »Pripenjanje sporočil«
+    [can_delete_messages] »Brisanje sporočil«
+   *[can_send_messages] »Pošiljanje sporočil«
+}
+unknown-department = Blagajna je navedla oddelek, ki ga tu ne poznamo: { $department } (obisk { $external_id }). Poslan je v privzeto skupino za podporo.
+dead-letter = { $count ->
+    [one] { $count } sporočila ni bilo mogoče obdelati, zato je dano na stran.
+    [two] { $count } sporočil ni bilo mogoče obdelati, zato sta dani na stran.
+    [few] { $count } sporočil ni bilo mogoče obdelati, zato so dana na stran.
+   *[other] { $count } sporočil ni bilo mogoče obdelati, zato so dana na stran.
+}
+storage-full = Disk je poln ali pa v bazo ni mogoče pisati, zato novih sporočil ne sprejemamo. Telegram jih hrani; sprostite prostor in delo se nadaljuje samo.
+claim-link = Odprite to povezavo, da prevzamete bota; deluje enkrat: { $link }

@@ -1,0 +1,79 @@
+card-title = <b>{ card-kind } #{ ID($case) }</b>{ DOT($name) }
+card-kind = { $kind ->
+    [problem] Težava
+    [question] Vprašanje
+    [person] Želi človeka
+    [manager] Želi vodstvo
+    [callback] Želi klic
+   *[danger] 🚨 Nevarnost
+}
+card-visit = Obisk: { $day }{ DOT($service) }{ DOT($staff) }{ DOT($total) }
+card-language = Jezik: { LANGUAGE($language) }
+card-segment = Segment: { $segment }
+card-phone = Telefon: { $phone }
+card-said = »{ $text }«
+card-reading = Razpoloženje: { sentiment-name }{ DOT($themes) }
+card-status = { $status ->
+    [waiting] ⏳ Čaka na odgovor
+    [answered] 💬 Odgovorjeno
+   *[resolved] ✅ Rešeno
+}
+card-event = { $at } · { $actor ->
+    [customer] stranka
+    [bot] bot
+   *[other] { $actor }
+} · { $what ->
+    [opened] primer odprt
+    [said] sporočilo
+    [wished] še ena želja
+    [answered] odgovor
+   *[resolved] rešeno
+}
+theme-name = { $theme ->
+    [waiting] čakanje
+    [attitude] odnos
+    [quality] kakovost
+    [price] cena
+    [billing] račun
+    [place] prostori
+    [delivery] dostava
+    [communication] obveščanje
+    [booking] rezervacija
+    [digital] spletna stran ali aplikacija
+    [safety] varnost
+   *[other] drugo
+}
+sentiment-name = { $sentiment ->
+    [negative] slabo
+    [mixed] mešano
+    [positive] dobro
+   *[neutral] nevtralno
+}
+
+topic-title = { $name } · { ID($number) }
+topic-recreated = Tema je bila izbrisana, zato je tu nova. Pogovor se nadaljuje v njej.
+topic-from-customer = Piše { $name }:
+speaker = { $name }:
+edited-mark = (popravljeno)
+
+not-delivered = ⚠️ To ni prišlo do stranke: { $reason ->
+    [blocked] stranka ima bota blokiranega.
+    [deactivated] računa v Telegramu ni več.
+    [not_started] stranka pogovora z botom še ni začela.
+    [chat_not_found] Telegram ne najde klepeta.
+    [too_long] za Telegram je predolgo.
+    [too_big] datoteka je za Telegram prevelika.
+   *[refused] Telegram je sporočilo zavrnil.
+}
+copy-source-deleted = ⚠️ Sporočilo je bilo izbrisano, še preden smo ga lahko posredovali.
+sending-unsure = ⚠️ Telegram tega sporočila ni potrdil, zato ni jasno, ali je prispelo: »{ $text }«
+send-again = Pošlji znova
+sent-again = Poslano znova.
+poison-raw = ⚠️ Tega sporočila ni bilo mogoče obdelati; tu je takšno, kot je prišlo.
+not-on-roster = { $name } ni na seznamu osebja, zato napisano ni šlo nikamor. Doda lahko skrbnik.
+unknown-command-hint = Takega ukaza ni in stranka ni dobila ničesar. Opomba se začne z //, odgovor pa brez poševnice.
+note-kept = Shranjeno kot opomba, stranka je ne vidi.
+customer-blocked = Stranka je bota blokirala, sporočila do nje ne pridejo več.
+customer-back = Stranka je spet tu, sporočila znova prihajajo do nje.
+wish-noted = Še: { card-kind }
+second-account = Povezavo tega obiska je odprl drug račun. Ni mu bilo pokazano nič.

@@ -1,0 +1,76 @@
+opening = Pozdravljeni, { CALL($name) }! { COUNT($staff) ->
+    [0] Tukaj { $business }. Kako je minil { $day ->
+            [today] današnji
+            [yesterday] včerajšnji
+           *[earlier] nedavni
+        } obisk{ ASIDE($service) }?
+   *[other] { $day ->
+            [today] Danes
+            [yesterday] Včeraj
+           *[earlier] Pred kratkim
+        } ste bili pri nas ({ LIST($staff) }{ COMMA($service) }). Kako je bilo?
+}
+hello = Pozdravljeni, { CALL($name) }! Tukaj { $business }. Pišite o čemer koli: če imate vprašanje, če kaj ni v redu ali če želite klic.
+visit-not-yours = Pozdravljeni, { CALL($name) }! Tukaj { $business }. Ta povezava se tukaj žal ne odpre, a kar napišite, kaj imate na srcu, in nekdo bo to prebral.
+welcome-back = Ponovno pozdravljeni, { CALL($name) }! Kako vam lahko pomagamo?
+
+problem-acknowledged = { CALL($name) }, { $theme ->
+    [waiting] žal mi je, da ste morali čakati.
+    [attitude] žal mi je, da so tako ravnali z vami.
+    [quality] žal mi je, da ni bilo tako, kot ste želeli.
+    [price] žal mi je, da vas je cena razočarala.
+    [billing] žal mi je zaradi zapleta z računom.
+    [place] žal mi je, da se pri nas niste dobro počutili.
+    [delivery] žal mi je zaradi zapleta z dostavo.
+    [communication] žal mi je, da ste ostali brez jasnega odgovora.
+    [booking] žal mi je zaradi zapleta z rezervacijo.
+    [digital] žal mi je, da vas je spletna stran ali aplikacija pustila na cedilu.
+    [safety] žal mi je, da vas je moralo skrbeti za varnost.
+   *[other] žal mi je, da se je to zgodilo.
+}
+person-answers-here = Vaše besede so že pri sodelavcih, odgovor dobite kar tukaj.
+callback-acknowledged = { $phone ->
+    [yes] Prošnja je že pri sodelavcih, poklicali vas bodo.
+   *[no] Z veseljem vas pokličemo. Na katero številko?
+}
+person-acknowledged = { CALL($name) }, na pomoč kličemo sodelavce, odgovor dobite kar tukaj.
+manager-acknowledged = { CALL($name) }, vodstvo je že obveščeno, odgovor dobite kar tukaj.
+question-acknowledged = { CALL($name) }, vaše besede so že pri sodelavcih, odgovor dobite kar tukaj.
+danger-acknowledged = Če je kdo v nevarnosti, takoj pokličite <b>112</b>. Naši ljudje so že obveščeni.
+added-to-case = { $asks ->
+    [yes] Vaše vprašanje je dodano, sodelavci ga vidijo.
+   *[no] Dodano, sodelavci to vidijo.
+}
+praise-acknowledged = { COUNT($staff) ->
+    [0] Hvala, to je res lepo slišati!
+    [one] Hvala, to je res lepo slišati! Povemo naprej, naj se razveseli tudi { LIST($staff) }.
+    [two] Hvala, to je res lepo slišati! Povemo naprej, naj se razveselita tudi { LIST($staff) }.
+    [few] Hvala, to je res lepo slišati! Povemo naprej, naj se razveselijo tudi { LIST($staff) }.
+   *[other] Hvala, to je res lepo slišati! Povemo naprej, naj se razveselijo tudi { LIST($staff) }.
+}
+anything-else = Lahko za vas storimo še kaj?
+closing = Hvala in vse dobro! Če bo še kaj, kar pišite sem.
+taken-note = Hvala, { CALL($name) }, zapisano.
+tell-more = Povejte še malo več, { CALL($name) }: kako je bilo?
+tell-more-greeting = Lepo, da ste pisali, { CALL($name) }! Kako je torej bilo?
+small-talk = Tukaj smo, { CALL($name) }. Če kaj potrebujete, kar pišite.
+
+stopped = Prav, { CALL($name) }, na svojo pobudo vam ne pišemo več. Vi lahko pišete kadar koli, odprte zadeve pa tečejo naprej.
+started-again = Lepo, da ste spet z nami! Po obisku spet vprašamo, kako je bilo, pišete pa lahko kadar koli.
+fresh-start = Oprostite, nit pogovora se je izgubila. Napišite, prosim, še enkrat, kaj imate na srcu.
+not-understood-content = Prejeto! Če želite kaj dodati, lahko pošljete besede, glasovno sporočilo ali fotografijo.
+old-button = { $status ->
+    [waiting] Ta gumb je že star. Vaše besede so pri sodelavcih, odgovor dobite kar tukaj.
+    [answered] Ta gumb je že star. Odgovor ste tukaj že dobili, lahko pa pišete naprej.
+    [resolved] Ta gumb je že star, zadeva pa je zaključena. Če je še kaj ostalo, kar pišite.
+   *[none] Ta gumb je že star in ne deluje več. Kar napišite, kaj potrebujete.
+}
+problem-invite = Poslušamo vas. Kaj se je zgodilo?
+callback-invite = Z veseljem vas pokličemo. Na katero številko in kdaj vam ustreza?
+help = Pišite sem po svoje, pošljite glasovno sporočilo ali fotografijo. Prebere in odgovori vam človek.
+    /problem – nekaj ni v redu
+    /callback – prosim za klic
+    /person – pogovor s človekom
+    /stop – ne pišite mi na svojo pobudo
+privacy = Hranimo vaše ime, telefonsko številko, obiske in to, kar je napisano tukaj, da vam lahko odgovorimo in stvari uredimo. Če želite, da to izbrišemo, napišite sem in nekdo bo za to poskrbel.
+settings-now = Pišemo vam v tem jeziku: { LANGUAGE($language) }. Če želite drugega, kar pišite v njem.
