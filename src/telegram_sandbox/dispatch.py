@@ -32,7 +32,7 @@ class Dispatch:
         self.closing = Signal()
         self.finished = Signal()
 
-    async def call(self, name: str, sent: Sent) -> bytes | dict[str, Any]:
+    async def call(self, name: str, sent: Sent) -> Any:
         """The result, getUpdates' as JSON bytes. Raises ApiError, or ConnectionCut where a fault says so."""
         method = method_names().get(name.lower())
         if method is None:

@@ -5,13 +5,13 @@ from typing import Any
 import orjson
 from aiohttp import web
 
-from telegram_sandbox import methods as methods
 from telegram_sandbox.bot_routes import BotRoutes
 from telegram_sandbox.clock import Clock, MachineClock
 from telegram_sandbox.control.guard import guard
 from telegram_sandbox.control.routes import ControlRoutes
 from telegram_sandbox.dispatch import Dispatch
 from telegram_sandbox.faults import Faults
+from telegram_sandbox.methods import play_all
 from telegram_sandbox.people.group import Group
 from telegram_sandbox.people.person import Person
 from telegram_sandbox.people.scene import new_group, new_user
@@ -19,6 +19,7 @@ from telegram_sandbox.rules import Rules
 from telegram_sandbox.state.users import User
 from telegram_sandbox.state.world import World
 from telegram_sandbox.tasks import Crew
+from telegram_sandbox.webhook import Deliverer
 from telegram_sandbox.wire import REQUEST_BYTES
 
 HOST = "127.0.0.1"
@@ -40,6 +41,7 @@ class Sandbox:
         rules: Rules | None = None,
         seed: int = 0,
     ) -> None:
+        play_all()
         self.token = f"{BOT_ID}:SANDBOX-{username}"[:80]
         bot = User(BOT_ID, name, username=username, is_bot=True)
         self.world = World(bot, self.token, clock or MachineClock(), rules or Rules(), seed)
@@ -74,6 +76,7 @@ class Sandbox:
         self.port = port
         await self.come_back()
         self.port = self._runner.addresses[0][1]
+        self.crew.start(Deliverer(self.dispatch, self.crew).run())
 
     async def stop(self) -> None:
         """Stop listening; whoever waits for an answer is cut off."""

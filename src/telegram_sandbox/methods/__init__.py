@@ -1,7 +1,14 @@
-"""The Bot API's methods, by subject; importing this package registers them all."""
+"""The Bot API's methods, by subject."""
 
-from telegram_sandbox.methods import about_bot as about_bot
-from telegram_sandbox.methods import callbacks as callbacks
-from telegram_sandbox.methods import general_topic as general_topic
-from telegram_sandbox.methods import sending as sending
-from telegram_sandbox.methods import topics as topics
+from importlib import import_module
+
+SUBJECTS = (
+    "about_bot", "callbacks", "chats", "copying", "deleting", "editing", "files", "general_topic", "media_sending",
+    "moderating", "pinning", "profile", "reacting", "sending", "topics", "webhook",
+)  # fmt: skip
+
+
+def play_all() -> None:
+    """Register every method that the sandbox plays."""
+    for subject in SUBJECTS:
+        import_module(f"{__name__}.{subject}")

@@ -30,7 +30,7 @@ class Files:
         "video": "videos",
         "sticker": "stickers",
         "audio": "music",
-    }  # noqa: RUF012 -- read only
+    }
     ENDINGS = {"photo": "jpg", "voice": "oga", "video": "mp4", "sticker": "webp", "audio": "mp3"}  # noqa: RUF012 -- read only
 
     def __init__(self) -> None:
