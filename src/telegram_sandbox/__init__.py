@@ -20,13 +20,13 @@ What people do is synchronous (`Person`, `Group`); what only time does goes by t
 Over HTTP, for a page (same host and origin only; `sandbox.app` takes more routes before `start`):
 
     GET  /sandbox/state                           bot, users, chats with topics and members, faults, pending
-    GET  /sandbox/chats/{chat}?viewer=&topic=&deleted=   what a person sees: messages (topic: a number,
+    GET  /sandbox/chats/{chat}?viewer=&topic=&deleted=  a person's screen: messages (topic: a number,
                                                   "general", or left out for all), typing, keyboard,
                                                   commands, menu_button, pinned
     GET  /sandbox/presses/{press}                 whether a button press was answered, with which notice
     GET  /sandbox/files/{file_id}                 a file's bytes
     GET  /sandbox/calls?method=                   what the bot called, with the outcome
-    GET  /sandbox/events                          server-sent events, each {"event": name, …ids}: message edited
+    GET  /sandbox/events                          server-sent events, {"event": name, …ids}: message edited
                                                   deleted reaction topic member chat user answer action call
     POST /sandbox/do/{action}                     JSON arguments → {"ok": true, "result"} or
                                                   {"ok": false, "error"} with 400; the actions and their

@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import sys
+from contextlib import suppress
 
 from telegram_sandbox.rules import Rules
 from telegram_sandbox.server import Sandbox
@@ -17,10 +18,8 @@ def main() -> None:
     parser.add_argument("--username", default="sandbox_bot", help="the bot's username")
     parser.add_argument("--no-flood", action="store_true", help="do not enforce the flood limits")
     wishes = parser.parse_args()
-    try:
+    with suppress(KeyboardInterrupt):
         asyncio.run(_run(wishes.port, wishes.username, flood=not wishes.no_flood))
-    except KeyboardInterrupt:
-        pass
 
 
 async def _run(port: int, username: str, *, flood: bool) -> None:

@@ -31,9 +31,7 @@ class BotRoutes:
 
     async def _method(self, request: web.Request) -> web.Response:
         try:
-            self._check_token(request.match_info["token"])
-            if request.method not in {"GET", "POST"}:
-                raise ApiError(405, "Method Not Allowed")
+            self._check(request)
             result = await self._dispatch.call(request.match_info["method"], await read_sent(request))
         except ApiError as refusal:
             return answer(refusal.code, refusal.json())
@@ -43,7 +41,10 @@ class BotRoutes:
             return web.Response(body=b'{"ok":true,"result":' + result + b"}", content_type="application/json")
         return answer(200, {"ok": True, "result": result})
 
-    def _check_token(self, token: str) -> None:
+    def _check(self, request: web.Request) -> None:
+        if request.method not in {"GET", "POST"}:
+            raise ApiError(405, "Method Not Allowed")
+        token = request.match_info["token"]
         if not TOKEN.fullmatch(token):
             raise ApiError(404, "Not Found")
         if token != self._dispatch.world.token:
@@ -51,12 +52,12 @@ class BotRoutes:
 
     async def _file(self, request: web.Request) -> web.Response:
         try:
-            self._check_token(request.match_info["token"])
-            stored = self._dispatch.world.files.by_path(request.match_info["path"])
-            if stored is None or stored.size > DOWNLOAD_BYTES:
-                raise ApiError(404, "Not Found: file not found")
+            self._check(request)
         except ApiError as refusal:
             return answer(refusal.code, refusal.json())
+        stored = self._dispatch.world.files.by_path(request.match_info["path"])
+        if stored is None or stored.size > DOWNLOAD_BYTES:
+            return answer(404, ApiError(404, "Not Found: file not found").json())
         return web.Response(body=stored.data, content_type="application/octet-stream")
 
 

@@ -28,7 +28,7 @@ class Polling:
         self._world.updates.changed.fire()
 
     async def get_updates(self, params: dict[str, Any]) -> bytes:
-        """The JSON array of what waits, after a while if nothing does. Raises ApiError 409 to the older poller."""
+        """Hand out what waits, as a JSON array. Raises ApiError 409 to the older poller."""
         updates = self._world.updates
         if self._world.webhook.url:
             raise conflict(WEBHOOK)
@@ -69,5 +69,5 @@ class Polling:
 
 
 def known_kinds(kinds: list[str]) -> list[str]:
-    """Kinds of updates asked for; unknown names are ignored, as the server does, and none means the default."""
+    """Kinds of updates asked for without unknown names, as the server does; none means the default."""
     return [kind for kind in kinds if kind in KINDS]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from os.path import commonprefix
+from itertools import takewhile
 from typing import Any
 
 import orjson
@@ -87,7 +87,7 @@ def _likely(kinds: tuple[str, ...], value: Any, path: str) -> tuple[str, ...]:
     if not isinstance(value, dict) or len(objects) < 2:  # noqa: PLR2004 -- one is no choice
         return kinds
     if all("type" in _fields("types", kind) for kind in objects):
-        stem = len(commonprefix(objects))
+        stem = _shared(objects)
         named = str(value.get("type", "")).replace("_", "")
         chosen = tuple(kind for kind in objects if kind[stem:].lower() == named)
         if not chosen:
@@ -97,6 +97,12 @@ def _likely(kinds: tuple[str, ...], value: Any, path: str) -> tuple[str, ...]:
         kind for kind in objects if all(n in value for n, f in _fields("types", kind).items() if f.required)
     ]
     return (fitting[0],) if fitting else kinds
+
+
+def _shared(names: tuple[str, ...]) -> int:
+    """How many letters all the names begin with: `InputMediaPhoto` and `InputMediaVideo` share 10."""
+    columns = zip(*names, strict=False)
+    return sum(1 for _ in takewhile(lambda letters: len(set(letters)) == 1, columns))
 
 
 def _value(kind: str, value: Any, path: str, attach: Attach) -> Any:

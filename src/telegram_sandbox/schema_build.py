@@ -1,7 +1,7 @@
-"""Makes `schema.json` from a description of the Bot API: `python -m telegram_sandbox.schema_build < bot-api.json`.
+"""Makes `schema.json`: `python -m telegram_sandbox.schema_build < bot-api.json`.
 
-Reads `{"version", "methods": {name: {"fields": {field: {"required", "types"}}}}, "types": {…}}` and keeps, on one
-line per method or type, what callers may send: `!` marks a required field, `|` alternatives, `[…]` an array.
+Reads `{"version", "methods": {name: {"fields": {field: {"required", "types"}}}}, "types": {…}}` and keeps,
+on one line per method or type, what callers may send: `!` marks a required field, `|` alternatives, `[…]` an array.
 """
 
 import json

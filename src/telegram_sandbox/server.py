@@ -1,6 +1,6 @@
 """The sandbox: one bot's Bot API server on loopback, and the people around it."""
 
-from typing import Any
+from typing import Any, Self
 
 import orjson
 from aiohttp import web
@@ -58,7 +58,7 @@ class Sandbox:
         self._runner = web.AppRunner(self.app, access_log=None, shutdown_timeout=0.1)
         self._site: web.TCPSite | None = None
 
-    async def __aenter__(self) -> "Sandbox":
+    async def __aenter__(self) -> Self:
         await self.start()
         return self
 

@@ -24,7 +24,7 @@ def fault(
 ) -> Any:
     """Switch on: kind "error" (code, description; or retry_after), "reset", "hang", "delay" (seconds).
 
-    `method`, `chat_id`, `times` (null: always), `skip` and `after` (the call takes effect first) say which calls.
+    `method`, `chat_id`, `times` (null: always) and `skip` say which calls; with `after` they take effect first.
     """
     if kind not in set(Kind) or set(about) - {"method", "chat_id", "times", "skip", "after", "seconds"}:
         raise SandboxError("fault: unknown kind or argument")

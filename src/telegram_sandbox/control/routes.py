@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING, Any
 import orjson
 from aiohttp import web
 
-from telegram_sandbox.control import fault_actions as fault_actions
-from telegram_sandbox.control import group_actions as group_actions
-from telegram_sandbox.control import people_actions as people_actions
+from telegram_sandbox.control import fault_actions, group_actions, people_actions
 from telegram_sandbox.control.event_stream import EventStream
 from telegram_sandbox.control.registry import chat_of, run_action
 from telegram_sandbox.control.views import press_json, screen_json, state_json
@@ -15,6 +13,10 @@ from telegram_sandbox.errors import ApiError, SandboxError
 
 if TYPE_CHECKING:
     from telegram_sandbox.server import Sandbox
+
+
+# Importing them registers their actions.
+ACTION_FILES = (people_actions, group_actions, fault_actions)
 
 
 class ControlRoutes:

@@ -4,7 +4,10 @@ import re
 
 from telegram_sandbox.formatting.spans import Span, units
 
-TLDS = "com|org|net|info|biz|io|me|ee|lt|lv|ru|si|eu|de|fi|se|uk|fr|it|pl|app|dev|shop|online|site|ai|рф|us|ua|by|at|co|tv"
+TLDS = (
+    "com|org|net|info|biz|io|me|ee|lt|lv|ru|si|eu|de|fi|se|uk|fr|it|pl|app|dev|shop|online|site"
+    "|ai|рф|us|ua|by|at|co|tv"
+)
 HOST = r"(?:[\w](?:[\w-]{0,62}[\w])?\.)+"
 PATTERNS = (
     (

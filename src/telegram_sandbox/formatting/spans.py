@@ -10,8 +10,8 @@ INVISIBLE = {0x0D, *range(0x2028, 0x202F), 0x333F, 0x33F, 0x30A, 0x332, 0x333}
 # What may stand in `entities` with no more than a place.
 PLAIN_TYPES = frozenset(
     {
-        "bold", "italic", "underline", "strikethrough", "spoiler", "code", "blockquote", "expandable_blockquote",
-        "mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number", "pre",
+        "bold", "italic", "underline", "strikethrough", "spoiler", "code", "blockquote",
+        "expandable_blockquote", "mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number", "pre",
     }
 )  # fmt: skip
 DETECTED = frozenset({"mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number"})
@@ -26,7 +26,7 @@ LITERAL = frozenset({"code", "pre"})
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """One entity: a stretch of UTF-16 units and what it is; `more` holds url, user, language, …"""
+    """One entity: a stretch of UTF-16 units and its type; `more` holds url, user or language."""
 
     type: str
     start: int

@@ -3,8 +3,8 @@
 from importlib import import_module
 
 SUBJECTS = (
-    "about_bot", "callbacks", "chats", "copying", "deleting", "editing", "files", "general_topic", "media_sending",
-    "moderating", "pinning", "profile", "reacting", "sending", "topics", "webhook",
+    "about_bot", "callbacks", "chats", "copying", "deleting", "editing", "files", "general_topic",
+    "media_sending", "moderating", "pinning", "profile", "reacting", "sending", "topics", "webhook",
 )  # fmt: skip
 
 

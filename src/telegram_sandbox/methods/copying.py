@@ -1,6 +1,7 @@
 """Copies and forwards."""
 
 from copy import deepcopy
+from itertools import pairwise
 from typing import Any
 
 from telegram_sandbox.errors import bad
@@ -104,7 +105,7 @@ def _sources(world: World, params: Params) -> tuple[list[Message], Chat]:
     numbers = params["message_ids"]
     if not 1 <= len(numbers) <= COPY_AT_ONCE:
         raise bad("too few messages specified" if not numbers else "too many messages specified")
-    if any(after <= before for before, after in zip(numbers, numbers[1:], strict=False)):
+    if any(after <= before for before, after in pairwise(numbers)):
         raise bad("message identifiers must be in a strictly increasing order")
     chat = find_chat(world, params["from_chat_id"])
     found = [message for number in numbers if (message := chat.find(number)) and not message.service]

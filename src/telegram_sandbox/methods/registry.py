@@ -12,7 +12,8 @@ METHODS: dict[str, Play] = {}
 UNPLAYED = frozenset(
     {
         "business_connection_id", "direct_messages_topic_id", "suggested_post_parameters", "receiver_user_id",
-        "ephemeral_message_parameters", "inline_message_id", "rich_message", "message_effect_id", "live_period",
+        "ephemeral_message_parameters", "inline_message_id", "rich_message", "message_effect_id",
+        "live_period",
     }
 )  # fmt: skip
 

@@ -23,7 +23,7 @@ def set_status(
 
 
 def tell_change(world: World, chat: Chat, by: User, before: dict[str, Any], after: dict[str, Any]) -> None:
-    """Queue the update about a changed place. Others' changes are told to an administrator bot only."""
+    """Queue the update about a changed place. Only an administrator hears of others."""
     world.events.tell("member", chat_id=chat.id, user_id=after["user"]["id"])
     own = after["user"]["id"] == world.bot.id
     if before == after or not (own or world.bot_member(chat).is_admin):
@@ -45,7 +45,7 @@ def join(world: World, chat: Chat, user: User, by: User) -> None:
 
 
 def leave(world: World, chat: Chat, user: User, by: User) -> None:
-    """Somebody goes, or is removed when `by` is another: the bot learns of its own going only by its status."""
+    """Somebody goes, or is removed when `by` is another; the group is told."""
     removed = by is not user
     post_service(world, chat, by, "left_chat_member", user.json())
     set_status(world, chat, user, by, "kicked" if removed else "left")

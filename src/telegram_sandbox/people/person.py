@@ -79,7 +79,7 @@ class Person:
     def send(
         self, kind: str, content: dict[str, Any], *, to: Group | Chat | None = None, **where: Unpack[Where]
     ) -> Message:
-        """Send content given in the Bot API's own fields: location, venue, contact, poll, dice, …"""
+        """Send content given in the Bot API's own fields: location, venue, contact or dice."""
         return write(self.world, self._in(to), self.user, kind, content, **where)
 
     def send_file(
@@ -105,7 +105,7 @@ class Person:
     def send_album(
         self, items: list[tuple[str, bytes, str]], *, to: Group | Chat | None = None, **where: Unpack[Where]
     ) -> list[Message]:
-        """Send several files at once, each (kind, data, caption): as many messages with one `media_group_id`."""
+        """Send files at once, each (kind, data, caption): as many messages with one `media_group_id`."""
         if not 2 <= len(items) <= ALBUM:  # noqa: PLR2004 -- an album is more than one
             raise SandboxError("an album holds 2 to 10 files")
         group = {"media_group_id": str(self.world.rng.randrange(10**16, 10**17))}

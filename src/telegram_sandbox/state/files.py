@@ -21,17 +21,12 @@ class StoredFile:
     path: str
 
 
+FOLDERS = {"photo": "photos", "voice": "voice", "video": "videos", "sticker": "stickers", "audio": "music"}
+ENDINGS = {"photo": "jpg", "voice": "oga", "video": "mp4", "sticker": "webp", "audio": "mp3"}
+
+
 class Files:
     """Everything uploaded to this server."""
-
-    FOLDERS = {
-        "photo": "photos",
-        "voice": "voice",
-        "video": "videos",
-        "sticker": "stickers",
-        "audio": "music",
-    }
-    ENDINGS = {"photo": "jpg", "voice": "oga", "video": "mp4", "sticker": "webp", "audio": "mp3"}  # noqa: RUF012 -- read only
 
     def __init__(self) -> None:
         self._by_id: dict[str, StoredFile] = {}
@@ -45,8 +40,8 @@ class Files:
         file_id = "AgACAgIAAxkB" + base64.urlsafe_b64encode(number.to_bytes(4) + digest[9:]).decode().rstrip(
             "="
         )
-        ending = upload.name.rpartition(".")[2] if "." in upload.name else self.ENDINGS.get(kind, "bin")
-        path = f"{self.FOLDERS.get(kind, 'documents')}/file_{number}.{ending}"
+        ending = upload.name.rpartition(".")[2] if "." in upload.name else ENDINGS.get(kind, "bin")
+        path = f"{FOLDERS.get(kind, 'documents')}/file_{number}.{ending}"
         length = len(upload.data) if size is None else size
         stored = StoredFile(file_id, unique, kind, upload.name, upload.mime, upload.data, length, path)
         self._by_id[file_id] = self._by_path[path] = stored

@@ -52,7 +52,7 @@ class World:
         return self._free_id(self.users, 1)
 
     def new_supergroup_id(self) -> int:
-        """An id of the form -100…"""
+        """An id that begins with -100."""
         return self._free_id(self.chats, -1, 1_000_000_000_000)
 
     def new_group_id(self) -> int:
