@@ -6,8 +6,8 @@ from typing import Literal, TypeAlias, get_args
 Language: TypeAlias = Literal["en", "et", "lt", "ru", "sl"]
 """An ISO 639-1 code that the product has words in."""
 
-Source: TypeAlias = Literal["till", "telegram", "words", "request"]
-"""Where a language is known from: the business's till, the Telegram app, their own words, their own wish."""
+Source: TypeAlias = Literal["default", "till", "telegram", "words", "request"]
+"""Where a language is known from: nothing but the house's own, the business's till, the Telegram app, their own words, their own wish."""
 
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 
@@ -71,7 +71,7 @@ def settle(known: KnownLanguage | None, detected: Detected) -> KnownLanguage | N
             return known
         case KnownLanguage(value=value) if value == detected.language:
             return heard
-        case KnownLanguage(source="till" | "telegram"):
+        case KnownLanguage(source="default" | "till" | "telegram"):
             return heard
         case KnownLanguage(value=value):
             return heard if _is_plain(value, detected) else known

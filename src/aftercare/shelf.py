@@ -30,6 +30,9 @@ class Shelf(Protocol[T]):
     def fetch(self, **keys: Iterable[object]) -> list[T]:
         """The same for many values at once, in one query: warms what `get` and `where` answer next."""
 
+    def know(self, row: T) -> T:
+        """Take it that this is how the row is stored: saves looking it up, and writes only what differs."""
+
     def add(self, row: T) -> T:
         """Store a new row, and return it."""
 

@@ -81,4 +81,4 @@ class OutboxShelves(Protocol):
 
     @property
     def timers(self) -> Shelf[Timer]:
-        """By `id`, `name`."""
+        """By `id`, `name`, `kind`."""

@@ -19,16 +19,24 @@ class Binding(Generic[T]):
         self.keys = keys
         self.columns = tuple(column.name for column in table.columns)
         self.insertion: Insert = insert(table)
-        self.replacement: Update = (
-            update(table)
-            .where(table.c.id == bindparam("row_id"))
-            .values({name: bindparam(name) for name in self.columns if name != "id"})
-        )
+        self._replacements: dict[tuple[str, ...], Update] = {}
         self.removal: Delete = delete(table).where(table.c.id == bindparam("row_id"))
         self.found_by: dict[str, Select[Any]] = {
             key: select(table).where(table.c[key].in_(bindparam("values", expanding=True))).order_by(table.c.id)
             for key in ("id", *keys)
         }
+
+    def replacement(self, columns: tuple[str, ...]) -> Update:
+        """The statement that writes these columns of a row."""
+        known = self._replacements.get(columns)
+        if known is None:
+            table = self.table
+            known = self._replacements[columns] = (
+                update(table)
+                .where(table.c.id == bindparam("row_id"))
+                .values({name: bindparam(name) for name in columns})
+            )
+        return known
 
 
 class TableShelf(Generic[T]):
@@ -42,6 +50,7 @@ class TableShelf(Generic[T]):
         self._found: dict[tuple[str, object], dict[int, None]] = {}
         self.added: dict[int, T] = {}
         self.changed: dict[int, T] = {}
+        self._stored: dict[int, T] = {}
         self.dropped: set[int] = set()
 
     def get(self, row_id: int) -> T | None:
@@ -72,6 +81,12 @@ class TableShelf(Generic[T]):
             return [row for value in values if (row := self._rows[value]) is not None]  # type: ignore[index] -- ids are ints
         return [row for value in values for row in self.where(**{column: value})]
 
+    def know(self, row: T) -> T:
+        """Take it that the row is stored so; what this transaction already knows goes before."""
+        row_id: int = row.id  # type: ignore[attr-defined] -- every stored dataclass has an id
+        known = self._rows.setdefault(row_id, row)
+        return row if known is None else known
+
     def add(self, row: T) -> T:
         """Store a new row."""
         row_id: int = row.id  # type: ignore[attr-defined] -- every stored dataclass has an id
@@ -82,10 +97,15 @@ class TableShelf(Generic[T]):
     def put(self, row: T) -> T:
         """Replace the row of that id."""
         row_id: int = row.id  # type: ignore[attr-defined] -- every stored dataclass has an id
-        before = self.get(row_id)
+        before = self._rows.get(row_id)
         if before is not None:
             self._forget(row_id, before)
-        (self.added if row_id in self.added else self.changed)[row_id] = row
+        if row_id in self.added:
+            self.added[row_id] = row
+        else:
+            if before is not None:
+                self._stored.setdefault(row_id, before)
+            self.changed[row_id] = row
         self._remember(row_id, row)
         return row
 
@@ -98,20 +118,33 @@ class TableShelf(Generic[T]):
         if self.added.pop(row_id, None) is None:
             self.dropped.add(row_id)
 
+    def flush_removals(self) -> None:
+        """Remove dropped rows; first of all, so that a new row may take a unique name over."""
+        if self.dropped:
+            self._connection.execute(self._binding.removal, [{"row_id": row_id} for row_id in self.dropped])
+
     def flush_additions(self) -> None:
         """Write new rows (parents' tables first, so that foreign keys hold)."""
         if self.added:
             self._connection.execute(self._binding.insertion, [self._values(row) for row in self.added.values()])
 
     def flush_changes(self) -> None:
-        """Write changed rows and remove dropped ones."""
-        if self.changed:
-            rows = [self._values(row) | {"row_id": row_id} for row_id, row in self.changed.items()]
-            for row in rows:
-                del row["id"]
-            self._connection.execute(self._binding.replacement, rows)
-        if self.dropped:
-            self._connection.execute(self._binding.removal, [{"row_id": row_id} for row_id in self.dropped])
+        """Write what differs in changed rows."""
+        by_columns: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+        for row_id, row in self.changed.items():
+            columns = self._differing(row_id, row)
+            values = {name: getattr(row, name) for name in columns}
+            by_columns.setdefault(columns, []).append(values | {"row_id": row_id})
+        for columns, rows in by_columns.items():
+            if columns:
+                self._connection.execute(self._binding.replacement(columns), rows)
+
+    def _differing(self, row_id: int, row: T) -> tuple[str, ...]:
+        columns = self._binding.columns[1:]
+        stored = self._stored.get(row_id)
+        if stored is None:
+            return columns
+        return tuple(name for name in columns if getattr(row, name) != getattr(stored, name))
 
     def _values(self, row: T) -> dict[str, Any]:
         return {name: getattr(row, name) for name in self._binding.columns}

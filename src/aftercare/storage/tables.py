@@ -168,30 +168,30 @@ utterances = Table(
     metadata,
     _id(),
     _owner("customer_id", "customers"),
+    _owner("conversation_id", "conversations"),
     _owner("case_id", "cases", nullable=True),
-    _owner("visit_id", "visits", nullable=True, index=False),
     Column("text", Text, nullable=False),
     Column("reading", JSON, nullable=False),
     Column("at", Utc, nullable=False),
+)
+topics = Table(
+    "topics",
+    metadata,
+    _id(),
+    _owner("customer_id", "customers"),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("thread_id", BigInteger, nullable=False, index=True),
+    Column("state", String(8), nullable=False),
+    Column("speaker", Text, nullable=False),
 )
 placements = Table(
     "placements",
     metadata,
     _id(),
     Column("key", String(80), nullable=False, unique=True),
-    Column("chat_id", BigInteger, nullable=False),
-    Column("message_id", BigInteger, nullable=False),
-    Column("state", String(8), nullable=False),
-    Column("note", Text, nullable=False),
-)
-bursts = Table(
-    "bursts",
-    metadata,
-    _id(),
-    Column("user_id", BigInteger, nullable=False, unique=True),
-    Column("texts", Tuple, nullable=False),
-    Column("first_at", Utc, nullable=False),
-    _owner("case_id", "cases", nullable=True, index=False),
+    Column("at", String(48), nullable=False, index=True),
+    _owner("customer_id", "customers", index=False),
+    Column("speaker", Text, nullable=False),
 )
 intents = Table(
     "intents",
@@ -218,7 +218,7 @@ timers = Table(
     metadata,
     _id(),
     Column("name", String(120), nullable=False, unique=True),
-    Column("kind", String(32), nullable=False),
+    Column("kind", String(32), nullable=False, index=True),
     Column("key", String(80), nullable=False),
     Column("due_at", Utc, nullable=False, index=True),
     Column("not_after", Utc),

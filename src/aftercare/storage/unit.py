@@ -10,7 +10,7 @@ from aftercare.cases.case import Case, CaseEvent
 from aftercare.conversations.conversation import Conversation
 from aftercare.customers.customer import Account, Customer
 from aftercare.inbox import Fact, Received
-from aftercare.messages.message import Burst, Placement, Utterance
+from aftercare.messages.message import Placement, Topic, Utterance
 from aftercare.outbox.intent import Intent, Timer
 from aftercare.shelf import Shelf
 from aftercare.staff.member import Member
@@ -30,11 +30,11 @@ BINDINGS: tuple[Binding[Any], ...] = (
     Binding("conversations", tables.conversations, Conversation, "customer_id", "visit_id"),
     Binding("cases", tables.cases, Case, "customer_id"),
     Binding("case_events", tables.case_events, CaseEvent, "case_id"),
-    Binding("utterances", tables.utterances, Utterance, "case_id"),
-    Binding("placements", tables.placements, Placement, "key"),
-    Binding("bursts", tables.bursts, Burst, "user_id"),
+    Binding("utterances", tables.utterances, Utterance, "case_id", "conversation_id"),
+    Binding("topics", tables.topics, Topic, "customer_id", "thread_id"),
+    Binding("placements", tables.placements, Placement, "key", "at"),
     Binding("intents", tables.intents, Intent, "fold", "state"),
-    Binding("timers", tables.timers, Timer, "name"),
+    Binding("timers", tables.timers, Timer, "name", "kind"),
 )
 
 
@@ -70,8 +70,8 @@ class Unit:
     cases: Shelf[Case]
     case_events: Shelf[CaseEvent]
     utterances: Shelf[Utterance]
+    topics: Shelf[Topic]
     placements: Shelf[Placement]
-    bursts: Shelf[Burst]
     intents: Shelf[Intent]
     timers: Shelf[Timer]
 
@@ -87,6 +87,8 @@ class Unit:
 
     def flush(self) -> None:
         """Write everything that was added, changed or dropped."""
+        for shelf in reversed(self._shelves):
+            shelf.flush_removals()
         for shelf in self._shelves:
             shelf.flush_additions()
         for shelf in self._shelves:

@@ -49,10 +49,11 @@ class Commit:
 class Writer:
     """Owns the writing connection. `healthy` is false while storage refuses commits."""
 
-    def __init__(self, engine: AsyncEngine, clock: Clock, *, on_commit: Callable[[Commit], None]) -> None:
+    def __init__(self, engine: AsyncEngine, clock: Clock, *, on_commit: Callable[[Commit], None], inside: Callable[[Work, Sequence[Any]], None] | None = None) -> None:
         self._engine = engine
         self._clock = clock
         self._on_commit = on_commit
+        self._inside = inside
         self._waiting: list[Job] = []
         self._wake = asyncio.Event()
         self._ids = Ids()
@@ -136,6 +137,8 @@ class Writer:
         for warmer, keys in by_warmer.items():
             warmer(unit, keys)
         results = [job.stage(unit) for job in batch]
+        if self._inside is not None:
+            self._inside(unit, list(unit.touched_intents()))
         unit.flush()
         return results, Commit(list(unit.touched_intents()), list(unit.touched_timers()))
 

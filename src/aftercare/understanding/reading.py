@@ -69,3 +69,24 @@ class Reading:
     not_service: bool = False
     danger: bool = False
     asks: bool = False
+
+
+def stored(reading: Reading) -> dict[str, object]:
+    """A reading as it is kept beside the words: what it says, without what it leaves open."""
+    said: dict[str, object] = {"sentiment": reading.sentiment}
+    for name in _PLAIN:
+        value = getattr(reading, name)
+        if value:
+            said[name] = value
+    if reading.anger != "none":
+        said["anger"] = reading.anger
+    if reading.wishes:
+        said["wishes"] = sorted(reading.wishes)
+    if reading.themes:
+        said["themes"] = dict(reading.themes)
+    if reading.staff:
+        said["staff"] = list(reading.staff)
+    return said
+
+
+_PLAIN = ("language", "score", "problem", "leaving", "phone", "when", "recommend", "not_service", "danger", "asks")

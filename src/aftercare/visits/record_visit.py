@@ -82,7 +82,7 @@ def _customer(work: VisitShelves, told: ReportedCustomer, default_language: Lang
             id=work.customers.next_id(),
             name=told.name,
             language=told.language or default_language,
-            language_from="till",
+            language_from="till" if told.language else "default",
             external_id=told.external_id,
             phone=told.phone,
             segment=told.segment,
@@ -97,6 +97,6 @@ def _refreshed(work: VisitShelves, customer: Customer, told: ReportedCustomer) -
     fresh = replace(
         customer, name=told.name, phone=told.phone or customer.phone, segment=told.segment or customer.segment
     )
-    if told.language and customer.language_from == "till":
-        fresh = replace(fresh, language=told.language)
+    if told.language and customer.language_from in {"till", "default"}:
+        fresh = replace(fresh, language=told.language, language_from="till")
     return fresh if fresh == customer else work.customers.put(fresh)

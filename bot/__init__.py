@@ -1,0 +1,1 @@
+"""The application people run: `python -m bot`."""

@@ -1,0 +1,90 @@
+"""The command line: `python -m bot` runs the bot, `python -m bot sandbox` lets anybody try it."""
+
+import argparse
+import asyncio
+import signal
+import sys
+from pathlib import Path
+
+from aftercare.clock import RealClock
+from aftercare.ids import DamagedKeyError
+from bot.settings import Settings, WrongSettingsError, load_settings
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run what the words on the command line ask for; the exit code."""
+    asked, rest = _parser().parse_known_args(arguments)
+    if asked.command == "sandbox":
+        from bot.sandbox.run import run_sandbox
+
+        return run_sandbox(rest)
+    if rest:
+        _parser().error(f"unknown: {' '.join(rest)}")
+    try:
+        return run(load_settings(Path(".env")))
+    except WrongSettingsError as wrong:
+        return _say(*wrong.lines)
+
+
+def run(settings: Settings) -> int:
+    """Run the bot until SIGTERM or Ctrl-C; the exit code."""
+    from bot.logs import set_up_logs
+
+    set_up_logs()
+    try:
+        _loop_runner()(_live(settings))
+    except KeyboardInterrupt:
+        return 130
+    except _reasons() as why:
+        return _say(str(why))
+    return 0
+
+
+async def _live(settings: Settings) -> None:
+    from bot.app import App
+
+    app = App(settings, RealClock())
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, app.end)
+    try:
+        starting = asyncio.ensure_future(app.start())
+        ending = asyncio.ensure_future(app.run())
+        await asyncio.wait({starting, ending}, return_when=asyncio.FIRST_COMPLETED)
+        if not starting.done():
+            starting.cancel()
+        else:
+            starting.result()
+        await ending
+    finally:
+        await app.stop()
+
+
+def _reasons() -> tuple[type[Exception], ...]:
+    from aftercare.storage.database import InUse
+    from bot.telegram.poller import Stopped
+
+    return (Stopped, InUse, DamagedKeyError, OSError)
+
+
+def _loop_runner():
+    try:
+        import uvloop
+    except ImportError:
+        return asyncio.run
+    return uvloop.run
+
+
+def _say(*lines: str) -> int:
+    print(*lines, sep="\n", file=sys.stderr)
+    return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m bot", description=__doc__)
+    parser.add_argument("command", nargs="?", choices=["run", "sandbox"], default="run")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,319 @@
+"""The composition root: the only place that knows every part."""
+
+import asyncio
+import secrets
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import structlog
+from aiohttp import web
+from prometheus_client import CollectorRegistry
+from telegram import Bot
+
+from aftercare.clock import Clock
+from aftercare.ids import hashed, load_or_make_key, start_token
+from aftercare.inbox import recall, remember
+from aftercare.outbox.intent import Intent
+from aftercare.say import Say
+from aftercare.shelf import Unavailable
+from aftercare.storage.database import Database
+from aftercare.storage.migrations import migrate
+from aftercare.storage.writer import Commit, Writer
+from aftercare.understanding import EmbeddedUnderstanding
+from aftercare.visits.find_visit import find_visit
+from aftercare.visits.record_visit import Recorded, record_visit
+from aftercare.visits.refused import VisitRefused
+from aftercare.visits.report import VisitReport
+from aftercare.visits.visit import Bill, Visit
+from aftercare.work import Work
+from bot import awake, commands
+from bot.dead_letters import bury
+from bot.desk.card import CardKind
+from bot.house import House, tell_admins
+from bot.metrics import Gauges
+from bot.nursery import Nursery
+from bot.router import Router
+from bot.settings import Settings
+from bot.telegram.answers import Answer, read_json
+from bot.telegram.api import Api
+from bot.telegram.budget import Budget
+from bot.telegram.claims import Claims
+from bot.telegram.failures import Demand, classify
+from bot.telegram.inbox import store_updates
+from bot.telegram.inputs import Pressed
+from bot.telegram.kinds import CopyKind, EditKind, Kind, RelayKind, ReopenKind, SayKind, TopicKind
+from bot.telegram.outcomes import Outcomes
+from bot.telegram.places import chat_of
+from bot.telegram.poller import ALLOWED, PAUSES, Poller, Stopped
+from bot.telegram.pump import Pump
+from bot.telegram.relay import Relay
+from bot.telegram.request import AiohttpRequest
+from bot.telegram.streams import Streams
+from bot.texts import Texts
+from bot.ticker import Ticker
+from bot.web.app import make_app, make_runner
+from bot.web.doors import Doors
+
+log = structlog.get_logger(__name__)
+# How long a stop waits for what is on its way to Telegram (seconds).
+DRAIN = 7.0
+WEBHOOK_CONNECTIONS = 40
+
+
+class App:
+    """One bot for one business. `start`, then `run` until it is to end, then `stop`."""
+
+    def __init__(self, settings: Settings, clock: Clock) -> None:
+        if settings.telegram_token is None:
+            raise Stopped("There is no token. Please set AFTERCARE_TELEGRAM_TOKEN (from @BotFather).")
+        self._settings = settings
+        self._clock = clock
+        token = settings.telegram_token.get_secret_value()
+        self._request = AiohttpRequest()
+        self._api = Api(self._request, settings.telegram_api_url, token)
+        self._bot = Bot(
+            token,
+            base_url=f"{settings.telegram_api_url}/bot",
+            request=self._request,
+            get_updates_request=self._request,
+        )
+        self._ended: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._nursery = Nursery(self._fail)
+        self._texts = Texts.load(zone=ZoneInfo(settings.timezone))
+        self._database = Database(settings.database_url)
+        self._writer = Writer(
+            self._database.write, clock, on_commit=self._committed, inside=self._look_inside
+        )
+        self._runner: web.AppRunner | None = None
+        self._started = False
+        self.http_port = 0
+
+    async def start(self) -> None:
+        """Come up to where the bot works. Raises `Stopped`, `InUse`, `OSError` with words for the owner."""
+        self._database.take()
+        await migrate(self._database, self._clock.now())
+        await self._request.initialize()
+        self._nursery.start(self._writer.run(), "writer")
+        await self._get_acquainted()
+        self._build()
+        found = await self._writer.submit(lambda work: awake.wake_up(work, self._settings.admin_ids))
+        self._started = True
+        self._pump.add(found.received)
+        self._ticker.offer(found.timers)
+        await self._writer.submit(lambda work: self.relay.resolve(work, found.intents))
+        if found.unsure:
+            self.relay.hold()
+        self.relay.offer(found.intents)
+        await self._serve()
+        for work, name in (
+            (self._pump.run(), "pump"),
+            (self.relay.run(), "relay"),
+            (self._ticker.run(), "ticker"),
+            (self._beat(), "beat"),
+            (self._receive(), "poller"),
+            (self._register_commands(), "commands"),
+        ):
+            self._nursery.start(work, name)
+        log.info("started", bot=self._house.bot_name, http_port=self.http_port)
+
+    async def run(self) -> None:
+        """Return once `end` was called; raises what made the bot unable to go on."""
+        await self._ended
+
+    def end(self) -> None:
+        """Have `run` return."""
+        if not self._ended.done():
+            self._ended.set_result(None)
+
+    async def stop(self) -> None:
+        """Begin nothing new, let what is on its way be answered, and close everything."""
+        if self._runner is not None:
+            await self._runner.cleanup()
+        if self._started:
+            try:
+                await asyncio.wait_for(self.relay.drain(), DRAIN)
+                await asyncio.wait_for(asyncio.shield(self._writer.submit(awake.still_alive)), 1.0)
+            except (TimeoutError, Unavailable):
+                log.warning("stopped_before_all_was_answered")
+        await self._nursery.close()
+        await self._request.shutdown()
+        await self._database.close()
+        log.info("stopped")
+
+    async def settled(self) -> None:
+        """Return once nothing is under way and nothing could go on before the clock moves (for tests)."""
+        calm = 0
+        while calm < 3:  # noqa: PLR2004 -- a task that was just woken has not shown itself busy yet
+            calm = calm + 1 if self.idle else 0
+            await asyncio.sleep(0)  # noqa: TID251 -- lets the others run
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is under way at this very moment."""
+        return self._writer.idle and self._pump.idle and self._ticker.idle and self.relay.idle
+
+    def _build(self) -> None:
+        house, texts = self._house, self._texts
+        kinds: Mapping[str, Kind] = {
+            "say": SayKind(texts),
+            "relay": RelayKind(),
+            "copy": CopyKind(),
+            "edit": EditKind(),
+            "topic": TopicKind(texts),
+            "reopen": ReopenKind(),
+            "card": CardKind(texts),
+        }
+        claims = Claims(house, kinds)
+        rates = self._settings
+        budget = Budget(self._clock, rates.rate_overall, rates.rate_chat, group=rates.rate_group)
+        router = Router(house, self._bot, EmbeddedUnderstanding(), self._answer_press)
+        self._pump = Pump(self._writer, self._clock, self._nursery, router.prepare, bury)
+        self._ticker = Ticker(self._writer, self._clock, router.fire)
+        self.relay = Relay(
+            self._api,
+            self._writer,
+            self._clock,
+            self._nursery,
+            Streams(self._clock, budget),
+            claims,
+            Outcomes(house, claims),
+            chat_of=lambda work, target: chat_of(work, house, target),
+            back=_tell_outage,
+            stop=lambda why: self._fail(Stopped(why)),
+        )
+
+    async def _get_acquainted(self) -> None:
+        attempt = 0
+        while True:
+            answer = await self._api.call("getMe", {})
+            if isinstance(answer, Answer) and answer.ok and isinstance(answer.result, dict):
+                break
+            if classify("getMe", answer).demand is Demand.WRONG_TOKEN:
+                raise Stopped("Telegram does not know this token. Please check AFTERCARE_TELEGRAM_TOKEN.")
+            log.warning("telegram_not_reached")
+            await self._clock.wait(PAUSES[min(attempt, len(PAUSES) - 1)])
+            attempt += 1
+        settings = self._settings
+        await self._bot.initialize()
+        self._house = House(
+            business=settings.business_name,
+            language=settings.language,
+            zone=ZoneInfo(settings.timezone),
+            burst=settings.burst_seconds,
+            desk=settings.desk_chat_id,
+            bot_id=int(answer.result["id"]),
+            bot_name=str(answer.result.get("username", "")),
+            token_key=load_or_make_key(self._database.path.with_suffix(".key")),
+        )
+
+    # ---- what comes in -------------------------------------------------------
+
+    async def _receive(self) -> None:
+        if self._settings.webhook_url is None:
+            await Poller(self._api, self._clock, self._accept, self._pump.room).run()
+            return
+        payload: dict[str, object] = {
+            "url": self._settings.webhook_url,
+            "secret_token": self._webhook_secret,
+            "allowed_updates": ALLOWED,
+            "max_connections": WEBHOOK_CONNECTIONS,
+        }
+        attempt = 0
+        while True:
+            answer = await self._api.call("setWebhook", payload)
+            if isinstance(answer, Answer) and answer.ok:
+                return
+            log.warning("webhook_not_set")
+            await self._clock.wait(PAUSES[min(attempt, len(PAUSES) - 1)])
+            attempt += 1
+
+    async def _accept(self, updates: Sequence[Mapping[str, Any]]) -> None:
+        fresh = await self._writer.submit(store_updates(updates))
+        self._pump.add(fresh)
+
+    async def _accept_raw(self, raw: bytes) -> None:
+        update = read_json(raw)
+        await self._pump.room()
+        await self._accept([update if isinstance(update, dict) else {"malformed": update}])
+
+    async def _answer_press(self, pressed: Pressed, said: Say) -> None:
+        language = self._house.language
+        text = self._texts.plain(said, language)
+        await self._api.call("answerCallbackQuery", {"callback_query_id": pressed.query_id, "text": text[:200]})
+
+    # ---- what goes out -------------------------------------------------------
+
+    def _look_inside(self, work: Work, intents: Sequence[Intent]) -> None:
+        if self._started:
+            self.relay.resolve(work, intents)
+
+    def _committed(self, commit: Commit) -> None:
+        if self._started:
+            self.relay.offer(commit.intents)
+            self._ticker.offer(commit.timers)
+
+    async def _register_commands(self) -> None:
+        mark = commands.fingerprint(self._texts)
+        if await self._writer.submit(lambda work: recall(work, "commands")) == mark:
+            return
+        if await commands.register(self._api, self._texts, self._house.language):
+            await self._writer.submit(lambda work: remember(work, "commands", mark))
+
+    # ---- HTTP ----------------------------------------------------------------
+
+    async def _serve(self) -> None:
+        settings = self._settings
+        secret = settings.webhook_secret
+        self._webhook_secret = secret.get_secret_value() if secret else secrets.token_urlsafe(32)
+        keys = [hashed(settings.api_key.get_secret_value())] if settings.api_key else []
+        registry = CollectorRegistry()
+        registry.register(Gauges(inbox=lambda: self._pump.waiting, outbox=lambda: self.relay.waiting))
+        doors = Doors(
+            record=self._record,
+            find=self._find,
+            link=self._link,
+            key_hashes=lambda: keys,
+            accept=self._accept_raw,
+            webhook_secret=self._webhook_secret if settings.webhook_url else None,
+            ready=self._problems,
+            metrics=registry,
+        )
+        self._runner = make_runner(make_app(doors))
+        await self._runner.setup()
+        await web.TCPSite(self._runner, settings.http_host, settings.http_port).start()
+        self.http_port = self._runner.addresses[0][1]
+
+    async def _record(self, report: VisitReport) -> Recorded | VisitRefused:
+        return await self._writer.submit(lambda work: record_visit(work, report, self._settings.language))
+
+    async def _find(self, visit_id: int) -> Bill | None:
+        return await self._writer.submit(lambda work: find_visit(work, visit_id))
+
+    def _link(self, visit: Visit) -> str:
+        token = start_token(self._house.token_key, visit.id, visit.generation)
+        return f"https://t.me/{self._house.bot_name}?start={token}"
+
+    def _problems(self) -> list[str]:
+        problems = [] if self._writer.healthy else ["The database cannot be written to."]
+        return problems + (["Telegram cannot be reached."] if self.relay.down else [])
+
+    # ---- life ----------------------------------------------------------------
+
+    async def _beat(self) -> None:
+        while True:
+            await self._clock.wait(awake.BEAT)
+            try:
+                await self._writer.submit(awake.still_alive)
+            except Unavailable:
+                continue
+
+    def _fail(self, error: BaseException) -> None:
+        if not self._ended.done():
+            self._ended.set_exception(error)
+
+
+def _tell_outage(work: Work, since: datetime, until: datetime) -> None:
+    tell_admins(work, Say("telegram-unreachable", awake.period(since, until)))
+

@@ -1,0 +1,83 @@
+"""Coming up again: what was on its way, what came too late, and how long the bot was away."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from aftercare.inbox import Received, recall, remember
+from aftercare.outbox.intent import Intent, Timer
+from aftercare.say import Say
+from aftercare.staff.member import enrol
+from aftercare.work import Work
+from bot.house import tell_admins
+
+# An absence shorter than this is nobody's business (seconds).
+WORTH_TELLING = 300
+BEAT = 60.0
+TIMER_KINDS = ("burst", "album")
+
+
+class Found:
+    """What was found in the database at the start."""
+
+    def __init__(self, received: list[Received], intents: list[Intent], timers: list[Timer]) -> None:
+        self.received = received
+        self.intents = intents
+        self.timers = timers
+
+    @property
+    def unsure(self) -> bool:
+        """Whether a call was on its way when the process ended."""
+        return any(intent.state == "uncertain" for intent in self.intents)
+
+
+def wake_up(work: Work, admins: tuple[int, ...]) -> Found:
+    """Put the admins on the roster, tell them of an absence, and collect what waits."""
+    known = {member.user_id for member in work.roster.where(role="admin") if member.active}
+    for user_id in admins:
+        if user_id not in known:
+            enrol(work, user_id, "admin")
+    for intent in work.intents.where(state="sending"):
+        # Whether its answer got lost nobody knows: it is repeated once, as any other uncertain call.
+        work.intents.put(replace(intent, state="uncertain", error="repeated: found on its way"))
+    dropped = _drop_stale(work)
+    _tell_absence(work, dropped)
+    still_alive(work)
+    waiting = [*work.intents.where(state="uncertain"), *work.intents.where(state="pending")]
+    return Found(work.received.where(state="waiting"), waiting, work.timers.fetch(kind=TIMER_KINDS))
+
+
+def still_alive(work: Work) -> None:
+    """Remember that the bot was awake now."""
+    remember(work, "awake", work.now.isoformat())
+
+
+def _drop_stale(work: Work) -> int:
+    stale = [
+        intent
+        for intent in work.intents.where(state="pending")
+        if intent.not_after is not None and intent.not_after < work.now
+    ]
+    for intent in stale:
+        work.intents.put(replace(intent, state="dropped", fold=None, error="too late"))
+    return len(stale)
+
+
+def _tell_absence(work: Work, dropped: int) -> None:
+    before = recall(work, "awake")
+    if before is None:
+        return
+    since = datetime.fromisoformat(before)
+    if work.now - since < timedelta(seconds=WORTH_TELLING):
+        return
+    says = [Say("away", period(since, work.now))]
+    if dropped:
+        says.append(Say("away-dropped", {"count": dropped}))
+    tell_admins(work, *says)
+
+
+def period(since: datetime, until: datetime) -> dict[str, str | int | dict[str, str]]:
+    """The arguments `from` and `to` of a text about a time span."""
+    return {
+        "from": {"at": since.isoformat(), "style": "daytime"},
+        "to": {"at": until.isoformat(), "style": "daytime"},
+    }

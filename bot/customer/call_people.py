@@ -1,0 +1,34 @@
+"""Bring people in: a case, its card in the desk, and the words that were said before."""
+
+from dataclasses import replace
+
+from aftercare.cases.case import Case, Kind, happened, open_case_of
+from aftercare.cases.open_case import open_case
+from aftercare.conversations.conversation import Conversation
+from aftercare.customers.customer import Customer
+from aftercare.outbox.intent import Priority
+from aftercare.outbox.stage import refresh_card, stage
+from aftercare.work import Work
+
+
+def call_people(work: Work, customer: Customer, conversation: Conversation, kind: Kind) -> Case:
+    """Open a case, or add the wish to the one that is open."""
+    case = open_case_of(work, customer.id)
+    if case is not None:
+        if kind != case.kind:
+            happened(work, case.id, "wished", "customer", {"kind": kind})
+            refresh_card(work, customer.id, case.id)
+        return case
+    case = open_case(work, customer.id, conversation.visit_id, kind)
+    for utterance in work.utterances.where(conversation_id=conversation.id):
+        if utterance.case_id is None:
+            work.utterances.put(replace(utterance, case_id=case.id))
+    stage(
+        work,
+        f"topic:{customer.id}",
+        "card",
+        {"case": case.id},
+        priority=Priority.ALERT,
+        fold=f"card:{case.id}",
+    )
+    return case

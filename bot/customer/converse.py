@@ -1,0 +1,59 @@
+"""Let the conversation go on by one turn, and stage what it says and does."""
+
+from dataclasses import replace
+
+from aftercare.cases.case import Case, open_case_of
+from aftercare.conversations.advance import Facts, OpenCase, StopWriting, Turn, Wish, advance
+from aftercare.conversations.conversation import Conversation, Free, State, WithPeople, thawed
+from aftercare.conversations.open_conversation import moved
+from aftercare.customers.customer import Customer
+from aftercare.outbox.intent import Priority
+from aftercare.outbox.stage import say
+from aftercare.say import Say
+from aftercare.understanding.reading import Reading
+from aftercare.work import Work
+from bot.customer.call_people import call_people
+
+
+def converse(work: Work, customer: Customer, conversation: Conversation, reading: Reading) -> None:
+    """Answer what was read, as the conversation stands."""
+    case = open_case_of(work, customer.id)
+    state = _state(work, conversation, case)
+    if state is None:
+        moved(work, conversation, Free())
+        say(work, f"customer:{customer.id}", Say("fresh-start", {"name": customer.name}))
+        return
+    turn = advance(state, reading, _facts(work, customer, case, state))
+    next_state = _carry_out(work, customer, conversation, turn)
+    if next_state != state:
+        moved(work, conversation, next_state)
+    if turn.says:
+        say(work, f"customer:{customer.id}", *turn.says, priority=Priority.RELAY)
+
+
+def _state(work: Work, conversation: Conversation, case: Case | None) -> State | None:
+    state = thawed(conversation.state)
+    if isinstance(state, WithPeople) and (case is None or case.id != state.case_id):
+        return Free()
+    return state
+
+
+def _facts(work: Work, customer: Customer, case: Case | None, state: State) -> Facts:
+    history = work.case_events.where(case_id=case.id) if case else []
+    return Facts(
+        name=customer.name,
+        phone=customer.phone is not None,
+        answered=any(event.what == "answered" for event in history),
+        opened=case.kind if case is not None and not isinstance(state, WithPeople) else None,
+    )
+
+
+def _carry_out(work: Work, customer: Customer, conversation: Conversation, turn: Turn) -> State:
+    state = turn.state
+    for effect in turn.effects:
+        match effect:
+            case OpenCase(kind=kind) | Wish(kind=kind):
+                state = WithPeople(call_people(work, customer, conversation, kind).id)
+            case StopWriting():
+                work.customers.put(replace(customer, stopped_at=work.now))
+    return state

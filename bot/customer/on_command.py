@@ -1,0 +1,59 @@
+"""What a customer's commands do. Each of them is understood in words as well."""
+
+from dataclasses import replace
+
+from aftercare.conversations.conversation import Free, WithPeople, thawed
+from aftercare.conversations.open_conversation import current_conversation, moved
+from aftercare.customers.customer import Customer
+from aftercare.customers.know_account import know_account
+from aftercare.outbox.stage import say
+from aftercare.say import Say
+from aftercare.work import Work
+from bot.customer.call_people import call_people
+from bot.customer.on_start import on_start
+from bot.house import House
+from bot.telegram.inputs import Commanded
+
+# The commands that work, in the order in which Telegram lists them.
+COMMANDS = ("problem", "callback", "person", "stop", "privacy", "help", "start")
+
+
+def on_command(work: Work, house: House, given: Commanded) -> None:
+    """Carry out a command; one that nobody knows gets the help."""
+    if given.name == "start":
+        on_start(work, house, given)
+        return
+    account, customer = know_account(
+        work, given.person.id, given.person.first_name, given.person.language_code, house.language
+    )
+    if account.unreachable:
+        work.accounts.put(replace(account, unreachable=""))
+    match given.name:
+        case "stop":
+            work.customers.put(replace(customer, stopped_at=work.now))
+            _answer(work, customer, Say("stopped", {"name": customer.name}))
+        case "person" | "callback":
+            _call(work, customer, given)
+        case "problem":
+            _answer(work, customer, Say("problem-invite", {"name": customer.name}))
+        case "privacy":
+            _answer(work, customer, Say("privacy", {"business": house.business}))
+        case _:
+            _answer(work, customer, Say("help", {"business": house.business}))
+
+
+def _call(work: Work, customer: Customer, given: Commanded) -> None:
+    conversation = current_conversation(work, customer.id, given.person.id)
+    kind = "person" if given.name == "person" else "callback"
+    case = call_people(work, customer, conversation, "person" if kind == "person" else "callback")
+    if not isinstance(thawed(conversation.state) or Free(), WithPeople):
+        moved(work, conversation, WithPeople(case.id))
+    if kind == "person":
+        _answer(work, customer, Say("person-acknowledged", {"name": customer.name}))
+    else:
+        known = "yes" if customer.phone else "no"
+        _answer(work, customer, Say("callback-acknowledged", {"phone": known}))
+
+
+def _answer(work: Work, customer: Customer, *says: Say) -> None:
+    say(work, f"customer:{customer.id}", *says)

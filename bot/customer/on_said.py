@@ -1,0 +1,122 @@
+"""A customer wrote: what they said is kept, brought to people where people are needed, and answered."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from aftercare.cases.case import Case, happened, open_case_of, status
+from aftercare.conversations.advance import needed
+from aftercare.conversations.conversation import Conversation
+from aftercare.conversations.open_conversation import current_conversation
+from aftercare.customers.customer import Customer
+from aftercare.customers.know_account import know_account
+from aftercare.language import Detected, KnownLanguage, settle
+from aftercare.messages.message import Utterance
+from aftercare.outbox.intent import Timer
+from aftercare.outbox.stage import refresh_card, set_timer
+from aftercare.understanding.reading import Reading, stored
+from aftercare.work import Work
+from bot.customer.call_people import call_people
+from bot.customer.converse import converse
+from bot.house import House
+from bot.telegram.inputs import Content, Said
+from bot.telegram.relay_words import relay_edit, relay_words
+
+# A burst of words is read after this long at the latest, however much is still coming (seconds).
+LONGEST_BURST = timedelta(seconds=20)
+# What carries no words we can read is for a person to look at; a sticker is a mood, not a message.
+FOR_PEOPLE = frozenset(
+    {"photo", "voice", "video", "video_note", "document", "audio", "location", "venue", "contact"}
+)
+
+
+def on_said(work: Work, house: House, said: Said, reading: Reading) -> None:
+    """Take one message of a customer, or one album."""
+    account, customer = know_account(
+        work, said.person.id, said.person.first_name, said.person.language_code, house.language
+    )
+    if account.unreachable:
+        work.accounts.put(replace(account, unreachable=""))
+    if said.edited:
+        _edited(work, customer, said)
+        return
+    customer = speak_as(work, customer, reading)
+    conversation = current_conversation(work, customer.id, said.person.id)
+    utterance = _keep(work, customer, conversation, said.content, reading)
+    case = open_case_of(work, customer.id)
+    if case is not None:
+        _into_case(work, customer, case, said, utterance)
+    elif kind := needed(reading) or ("question" if said.content.kind in FOR_PEOPLE else None):
+        call_people(work, customer, conversation, kind)
+        if said.content.kind != "text":
+            _relay(work, customer, said)
+    if house.burst > 0:
+        _gather(work, house, said)
+    else:
+        converse(work, customer, conversation, reading)
+
+
+def on_burst_over(work: Work, house: House, timer: Timer, read: Sequence[str], reading: Reading) -> None:
+    """It is quiet: what came in one go is answered once. `read` are the texts that the reading was made of."""
+    if list(timer.facts["texts"]) != list(read):  # type: ignore[call-overload] -- written by _gather
+        set_timer(work, timer.kind, timer.key, work.now, facts=timer.facts)
+        return
+    _, customer = know_account(work, int(timer.key), "", None, house.language)
+    customer = speak_as(work, customer, reading)
+    converse(work, customer, current_conversation(work, customer.id, int(timer.key)), reading)
+
+
+def speak_as(work: Work, customer: Customer, reading: Reading) -> Customer:
+    """Mirror the customer's language (see `aftercare.language.settle`)."""
+    known = KnownLanguage(customer.language, customer.language_from)  # type: ignore[arg-type] -- stored by us
+    heard = settle(known, Detected(reading.language, reading.language_sure, reading.words))
+    if heard is None or heard == known:
+        return customer
+    return work.customers.put(replace(customer, language=heard.value, language_from=heard.source))
+
+
+def _keep(
+    work: Work, customer: Customer, conversation: Conversation, content: Content, reading: Reading
+) -> Utterance:
+    return work.utterances.add(
+        Utterance(
+            id=work.utterances.next_id(),
+            customer_id=customer.id,
+            conversation_id=conversation.id,
+            case_id=None,
+            text=content.text,
+            reading=stored(reading),
+            at=work.now,
+        )
+    )
+
+
+def _into_case(work: Work, customer: Customer, case: Case, said: Said, utterance: Utterance) -> None:
+    work.utterances.put(replace(utterance, case_id=case.id))
+    _relay(work, customer, said)
+    if status(work.case_events.where(case_id=case.id)) == "answered":
+        happened(work, case.id, "said", "customer")
+        refresh_card(work, customer.id, case.id)
+
+
+def _relay(work: Work, customer: Customer, said: Said) -> None:
+    source = (said.person.id, *said.message_ids)
+    answers = None if said.reply_to is None else f"{said.person.id}:{said.reply_to}"
+    relay_words(work, customer.id, f"topic:{customer.id}", said.content, source, answers=answers)
+
+
+def _edited(work: Work, customer: Customer, said: Said) -> None:
+    source = (said.person.id, said.message_ids[0])
+    found = relay_edit(work, customer.id, f"topic:{customer.id}", said.content, source)
+    if not found and open_case_of(work, customer.id) is not None:
+        _relay(work, customer, said)
+
+
+def _gather(work: Work, house: House, said: Said) -> None:
+    key = str(said.person.id)
+    known = next(iter(work.timers.where(name=f"burst:{key}")), None)
+    earlier = known.facts if known else {"texts": [], "since": work.now.isoformat()}
+    texts = [*earlier["texts"], said.content.text]  # type: ignore[misc] -- written here
+    latest = datetime.fromisoformat(str(earlier["since"])) + LONGEST_BURST
+    due_at = min(work.now + timedelta(seconds=house.burst), max(latest, work.now))
+    set_timer(work, "burst", key, due_at, facts={**earlier, "texts": texts})

@@ -1,0 +1,37 @@
+"""What becomes of an input that nobody could process: kept, shown to staff as it came, told to the admins."""
+
+from typing import Any
+
+import orjson
+
+from aftercare.cases.case import open_case_of
+from aftercare.customers.know_account import current_account
+from aftercare.inbox import Received
+from aftercare.outbox.stage import say, stage
+from aftercare.say import Say
+from aftercare.work import Work
+from bot.house import tell_admins
+
+
+def bury(work: Work, entry: Received) -> None:
+    """Tell the admins once a day, and relay the message raw where it has a customer with an open case."""
+    tell_admins(work, Say("dead-letter", {"count": 1}), once="dead-letter")
+    source = _source(entry.body)
+    account = None if source is None else current_account(work, source[0])
+    if source is None or account is None or open_case_of(work, account.customer_id) is None:
+        return
+    target = f"topic:{account.customer_id}"
+    say(work, target, Say("poison-raw"))
+    stage(work, target, "copy", {"customer": account.customer_id, "source": list(source), "speaker": ""})
+
+
+def _source(body: bytes) -> tuple[int, int] | None:
+    try:
+        update: Any = orjson.loads(body)
+        message = update.get("message") or update.get("edited_message")
+        chat_id, message_id = message["chat"]["id"], message["message_id"]
+    except (orjson.JSONDecodeError, AttributeError, KeyError, TypeError):
+        return None
+    if type(chat_id) is not int or type(message_id) is not int or chat_id <= 0:
+        return None
+    return chat_id, message_id

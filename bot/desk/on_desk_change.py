@@ -1,0 +1,56 @@
+"""The desk itself changed: topics, the bot's standing, the group's id."""
+
+from dataclasses import replace
+
+from aftercare.messages.message import topic_at
+from aftercare.outbox.intent import Intent
+from aftercare.say import Say
+from aftercare.work import Work
+from bot.house import House, desk_moved, desk_of, tell_admins
+from bot.telegram.inputs import Migrated, Standing, TopicChanged
+from bot.telegram.kinds import made
+
+
+def on_topic_changed(work: Work, house: House, change: TopicChanged) -> None:
+    """A topic was made, closed or reopened; one that we made without hearing the answer is found by its title."""
+    if change.chat_id != desk_of(work, house):
+        return
+    topic = topic_at(work, change.chat_id, change.thread_id)
+    if change.what == "created":
+        if topic is None and change.by_bot:
+            _found(work, change)
+    elif topic is not None:
+        work.topics.put(replace(topic, state="closed" if change.what == "closed" else "here"))
+
+
+def on_standing(work: Work, house: House, change: Standing) -> None:
+    """The bot's rights in the desk changed: what was missing may be there now, or the other way round."""
+    if change.chat_id != desk_of(work, house):
+        return
+    if change.status not in {"administrator", "creator", "member"}:
+        tell_admins(work, Say("desk-lost", {"reason": change.status}))
+    elif "can_manage_topics" not in change.rights:
+        tell_admins(work, Say("right-missing", {"right": "can_manage_topics"}), once="can_manage_topics")
+    else:
+        # General served meanwhile; from now on everybody has a topic of their own.
+        for topic in work.topics.where(thread_id=0):
+            work.topics.put(replace(topic, state="gone"))
+
+
+def on_migrated(work: Work, house: House, change: Migrated) -> None:
+    """The desk's group has another id now."""
+    desk_moved(work, house, change.old, change.new)
+
+
+def _found(work: Work, change: TopicChanged) -> None:
+    for intent in (*work.intents.where(state="uncertain"), *work.intents.where(state="sending")):
+        if intent.kind == "topic" and _title(intent) == change.name:
+            made(work, int(str(intent.content["customer"])), change.chat_id, change.thread_id)
+            if intent.state == "uncertain":
+                work.intents.put(replace(intent, state="sent", error="found by its service message"))
+            return
+
+
+def _title(intent: Intent) -> str | None:
+    params = intent.frozen["params"] if intent.frozen else {}
+    return params.get("name") if isinstance(params, dict) else None

@@ -1,0 +1,54 @@
+"""What the whole application knows about the business it serves."""
+
+import zlib
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from aftercare.inbox import InboxShelves, recall, remember
+from aftercare.outbox.intent import Priority
+from aftercare.outbox.stage import say
+from aftercare.say import Say
+from aftercare.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """Settings as plain values, and who the bot is. `burst` is seconds of quiet that end a burst of words."""
+
+    business: str
+    language: str
+    zone: ZoneInfo
+    burst: float
+    desk: int | None
+    bot_id: int
+    bot_name: str
+    token_key: bytes
+
+
+def desk_of(work: InboxShelves, house: House) -> int | None:
+    """The chat of the desk: as configured, or what that chat has become since."""
+    if house.desk is None:
+        return None
+    moved = recall(work, f"desk-of:{house.desk}")
+    return int(moved) if moved else house.desk
+
+
+def desk_moved(work: InboxShelves, house: House, old: int, new: int) -> bool:
+    """The desk's group has another id now; says whether it was the desk. Topics of the old id count no more."""
+    if house.desk is None or desk_of(work, house) != old:
+        return False
+    remember(work, f"desk-of:{house.desk}", str(new))
+    return True
+
+
+def tell_admins(work: Work, *says: Say, once: str | None = None) -> None:
+    """Write to every admin in private; with `once`, only the first time in a day for the same reason."""
+    if once is not None:
+        mark = f"told:{zlib.crc32(once.encode()):08x}"
+        today = work.now.date().isoformat()
+        if recall(work, mark) == today:
+            return
+        remember(work, mark, today)
+    for admin in work.roster.where(role="admin"):
+        if admin.active:
+            say(work, f"admin:{admin.user_id}", *says, priority=Priority.ALERT)

@@ -1,0 +1,142 @@
+"""Every input and who takes it, in one readable place."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import asdict, replace
+from datetime import timedelta
+from typing import Any
+
+import orjson
+from telegram import Bot
+
+from aftercare.inbox import Received
+from aftercare.outbox.intent import Timer
+from aftercare.outbox.stage import set_timer
+from aftercare.say import Say
+from aftercare.understanding import Understanding
+from aftercare.work import Work
+from bot.customer.on_command import on_command
+from bot.customer.on_reachability import on_reachability
+from bot.customer.on_said import on_burst_over, on_said
+from bot.customer.warm import warm_customers
+from bot.desk.on_desk_change import on_migrated, on_standing, on_topic_changed
+from bot.desk.on_group_wrote import on_group_wrote
+from bot.desk.on_pressed import on_pressed
+from bot.house import House
+from bot.telegram.inputs import (
+    Commanded,
+    Content,
+    GroupWrote,
+    Input,
+    Migrated,
+    Nothing,
+    Person,
+    Pressed,
+    Reachability,
+    Said,
+    Standing,
+    TopicChanged,
+)
+from bot.telegram.pump import Prepared, Warmer
+from bot.telegram.translate import read_update
+
+# An album's parts arrive apart; they are one message this long after the last of them.
+ALBUM_QUIET = timedelta(seconds=1)
+
+Answers = Callable[[Pressed, Say], Awaitable[None]]
+
+
+class Router:
+    """Reads an input before its transaction, and names the use case that decides within it."""
+
+    def __init__(self, house: House, bot: Bot, understanding: Understanding, answer: Answers) -> None:
+        self._house = house
+        self._bot = bot
+        self._understanding = understanding
+        self._answer = answer
+
+    async def prepare(self, entry: Received) -> Prepared:
+        """Read a stored update. Raises on one that cannot be read."""
+        received = read_update(orjson.loads(entry.body), self._bot)
+        if isinstance(received, Pressed):
+            return self._press(received)
+        stage = await self._use_case(received)
+        return Prepared(stage, *_warming(received))
+
+    async def fire(self, timer: Timer) -> Callable[[Work, Timer], None]:
+        """Make ready what a due timer needs, and name what it does."""
+        house = self._house
+        if timer.kind == "burst":
+            texts = [str(text) for text in _list(timer.facts["texts"])]
+            reading = await self._understanding.read("\n".join(texts))
+            return lambda work, due: on_burst_over(work, house, due, texts, reading)
+        if timer.kind == "album":
+            album = _thawed(timer)
+            stage = await self._use_case(replace(album, album=None))
+            return lambda work, _: stage(work)
+        raise LookupError(timer.kind)
+
+    async def _use_case(self, received: Input) -> Callable[[Work], None]:
+        house = self._house
+        match received:
+            case Said(album=str()) | GroupWrote(album=str()) if not received.edited:
+                return lambda work: _join_album(work, received)
+            case Said():
+                reading = await self._understanding.read(received.content.text)
+                return lambda work: on_said(work, house, received, reading)
+            case Commanded():
+                return lambda work: on_command(work, house, received)
+            case GroupWrote():
+                return lambda work: on_group_wrote(work, house, received)
+            case Reachability():
+                return lambda work: on_reachability(work, received)
+            case TopicChanged():
+                return lambda work: on_topic_changed(work, house, received)
+            case Standing():
+                return lambda work: on_standing(work, house, received)
+            case Migrated():
+                return lambda work: on_migrated(work, house, received)
+            case Pressed() | Nothing():
+                return lambda _: None
+
+    def _press(self, pressed: Pressed) -> Prepared:
+        said: list[Say] = []
+
+        def stage(work: Work) -> None:
+            said.append(on_pressed(work, pressed))
+
+        return Prepared(stage, after=lambda: self._answer(pressed, said[-1]))
+
+
+def _warming(received: Input) -> tuple[Warmer | None, object]:
+    match received:
+        case Said(person=person) | Commanded(person=person):
+            return warm_customers, person.id
+        case _:
+            return None, None
+
+
+def _join_album(work: Work, part: Said | GroupWrote) -> None:
+    kind = "said" if isinstance(part, Said) else "group"
+    owner = part.person.id if part.person else 0
+    key = f"{owner if isinstance(part, Said) else part.chat_id}:{part.album}"[:80]
+    parts = [asdict(part)]
+    for known in work.timers.where(name=f"album:{key}"):
+        parts = [*_list(known.facts["parts"]), *parts]
+    set_timer(work, "album", key, work.now + ALBUM_QUIET, facts={"kind": kind, "parts": parts})
+
+
+def _thawed(timer: Timer) -> Said | GroupWrote:
+    parts: Sequence[dict[str, Any]] = _list(timer.facts["parts"])
+    first = dict(parts[0])
+    captions = [part["content"] for part in parts if part["content"]["text"]]
+    content = (captions or [first["content"]])[0]
+    first |= {
+        "message_ids": tuple(sorted(number for part in parts for number in part["message_ids"])),
+        "content": Content(parts[0]["content"]["kind"], content["text"], tuple(content["entities"])),
+        "person": Person(**first["person"]) if first["person"] else None,
+    }
+    return Said(**first) if timer.facts["kind"] == "said" else GroupWrote(**first)
+
+
+def _list(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []

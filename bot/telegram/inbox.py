@@ -1,0 +1,59 @@
+"""The durable inbox: updates are committed here before Telegram hears that they arrived."""
+
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import orjson
+import structlog
+
+from aftercare.inbox import Received
+from aftercare.work import Work
+from bot.telegram.lanes import lane_of
+
+log = structlog.get_logger(__name__)
+
+
+def digest_of(update: Mapping[str, Any]) -> str:
+    """A hash of what the update says, whatever the order of its fields."""
+    return hashlib.blake2b(orjson.dumps(update, option=orjson.OPT_SORT_KEYS), digest_size=16).hexdigest()
+
+
+def store_updates(updates: Sequence[Mapping[str, Any]]) -> Callable[[Work], list[Received]]:
+    """Stage the updates that were not seen before, and return those.
+
+    Two updates are the same where both id and content are: ids restart at random after an idle week.
+    """
+    rows = [(_update_id(update), digest_of(update), update) for update in updates]
+
+    def stage(work: Work) -> list[Received]:
+        known = {(row.update_id, row.digest) for row in work.received.fetch(update_id=[row[0] for row in rows])}
+        fresh = []
+        for update_id, digest, update in rows:
+            if (update_id, digest) in known:
+                continue
+            known.add((update_id, digest))
+            fresh.append(work.received.add(_received(work, update_id, digest, update)))
+        return fresh
+
+    return stage
+
+
+def _received(work: Work, update_id: int, digest: str, update: Mapping[str, Any]) -> Received:
+    return Received(
+        id=work.received.next_id(),
+        update_id=update_id,
+        digest=digest,
+        lane=lane_of(update),
+        body=orjson.dumps(update),
+        state="waiting",
+        attempts=0,
+        error="",
+        received_at=work.now,
+    )
+
+
+def _update_id(update: Mapping[str, Any]) -> int:
+    number = update.get("update_id")
+    # An update without a usable number is kept all the same; its content tells it from others.
+    return number if type(number) is int and abs(number) < 2**63 else 0

@@ -1,0 +1,126 @@
+"""What can come in, typed. Everything behind the wire sees these and never Telegram's own objects."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal, TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A Telegram user as they show themselves now."""
+
+    id: int
+    first_name: str
+    language_code: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a message holds. `text` is its text or caption; `kind` is `text` or the kind of its attachment."""
+
+    kind: str
+    text: str
+    entities: tuple[Mapping[str, Any], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A person wrote to the bot in private. An album has all its messages in `message_ids`."""
+
+    person: Person
+    message_ids: tuple[int, ...]
+    content: Content
+    album: str | None
+    reply_to: int | None
+    edited: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Commanded:
+    """A person gave the bot a command in private: `/start TOKEN` is `start` with `TOKEN`."""
+
+    person: Person
+    name: str
+    argument: str
+
+
+@dataclass(frozen=True, slots=True)
+class GroupWrote:
+    """Somebody wrote in a group. `person` is None where an anonymous admin or a channel did."""
+
+    person: Person | None
+    chat_id: int
+    thread_id: int | None
+    message_ids: tuple[int, ...]
+    content: Content
+    album: str | None
+    reply_to: int | None
+    edited: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """A person pressed a button under one of our messages."""
+
+    person: Person
+    query_id: str
+    data: str
+    chat_id: int | None
+    message_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class TopicChanged:
+    """A forum topic was `created`, `closed` or `reopened`; `by_bot` where we did it."""
+
+    chat_id: int
+    thread_id: int
+    what: Literal["created", "closed", "reopened"]
+    name: str
+    by_bot: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reachability:
+    """A person blocked the bot or came back."""
+
+    person: Person
+    blocked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the bot is in a group now: `administrator`, `member`, `left`, `kicked`; with the rights it has."""
+
+    chat_id: int
+    status: str
+    rights: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Migrated:
+    """A group became a supergroup with another id."""
+
+    old: int
+    new: int
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """Nothing that concerns us."""
+
+    at: datetime | None = None
+
+
+Input: TypeAlias = (
+    Said
+    | Commanded
+    | GroupWrote
+    | Pressed
+    | TopicChanged
+    | Reachability
+    | Standing
+    | Migrated
+    | Nothing
+)

@@ -1,0 +1,208 @@
+"""Kinds of intents: how each becomes a call of the Bot API, and what is remembered once it was carried out."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from aftercare.messages.message import Topic, place, placed
+from aftercare.outbox.intent import Intent
+from aftercare.say import Say
+from aftercare.work import Work
+from bot.telegram.entities import with_speaker
+from bot.telegram.places import Place
+from bot.texts import Texts
+
+# A button's label and data in a row of its own; DESIGN: two or three, and typing always works.
+MOST_TITLE = 128
+
+
+class Obsolete(Exception):  # noqa: N818 -- a state of the world
+    """There is nothing left to be sent: what it was about is gone or was never there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call of the Bot API, rendered."""
+
+    method: str
+    params: Mapping[str, Any]
+
+    @property
+    def chat_id(self) -> int:
+        """The chat it goes to, or 0."""
+        chat = self.params.get("chat_id")
+        return chat if isinstance(chat, int) else 0
+
+
+class Kind(Protocol):
+    """One kind of intent."""
+
+    def render(self, work: Work, intent: Intent, where: Place) -> Call:
+        """The call that carries it out. Raises `Obsolete`."""
+
+    def sent(self, work: Work, intent: Intent, where: Place, result: object) -> None:
+        """Remember what the call's result makes known."""
+
+
+def message_ids(result: object) -> tuple[int, ...]:
+    """The ids in the answer to a sending or copying call."""
+    items = result if isinstance(result, list) else [result]
+    found = (item.get("message_id") for item in items if isinstance(item, dict))
+    return tuple(one for one in found if type(one) is int)
+
+
+class SayKind:
+    """What the bot itself says: `says` a paragraph each, `buttons` as rows of label and data."""
+
+    def __init__(self, texts: Texts) -> None:
+        self._texts = texts
+
+    def render(self, work: Work, intent: Intent, where: Place) -> Call:  # noqa: ARG002 -- the kinds' common shape
+        """A message in the reader's language."""
+        says: Any = intent.content["says"]
+        text = "\n\n".join(self._texts.render(Say(key, args), where.language) for key, args in says)
+        params: dict[str, Any] = {**where.address(), "text": text, "parse_mode": "HTML"}
+        buttons: Any = intent.content.get("buttons")
+        if buttons:
+            params["reply_markup"] = {
+                "inline_keyboard": [
+                    [{"text": self._texts.plain(Say(key, args), where.language), "callback_data": data}]
+                    for key, args, data in buttons
+                ]
+            }
+        return Call("sendMessage", params)
+
+    def sent(self, work: Work, intent: Intent, where: Place, result: object) -> None:
+        """Nothing more to remember."""
+
+
+class RelayKind:
+    """A person's words on their way to another: `text`, `entities`, and `source`, the chat and message they stand in."""
+
+    def render(self, work: Work, intent: Intent, where: Place) -> Call:
+        """The words with their formatting, answering what they answered."""
+        text, entities = _spoken(intent, str(intent.content.get("speaker") or ""))
+        params: dict[str, Any] = {**where.address(), "text": text, "entities": entities}
+        return Call("sendMessage", params | _reply(work, intent.content, where))
+
+    def sent(self, work: Work, intent: Intent, where: Place, result: object) -> None:
+        """The copy is known, so that an edit or an answer finds it."""
+        _remember_copies(work, intent, where, result)
+
+
+class CopyKind:
+    """Anything but text: copied by Telegram, an album as an album. `source` is the chat and its messages."""
+
+    def render(self, work: Work, intent: Intent, where: Place) -> Call:
+        """One message by `copyMessage`, several by `copyMessages`."""
+        chat_id, *messages = _source(intent)
+        params: dict[str, Any] = {**where.address(), "from_chat_id": chat_id}
+        if len(messages) > 1:
+            return Call("copyMessages", {**params, "message_ids": sorted(messages)})
+        params |= {"message_id": messages[0], **_reply(work, intent.content, where)}
+        return Call("copyMessage", params)
+
+    def sent(self, work: Work, intent: Intent, where: Place, result: object) -> None:
+        """The copies are known; those that Telegram skipped silently can't be told apart."""
+        _remember_copies(work, intent, where, result)
+
+
+class EditKind:
+    """An edit of words that were relayed: `source` names the edited message, `text` and `entities` how it reads now."""
+
+    def render(self, work: Work, intent: Intent, where: Place) -> Call:
+        """Edit the copy in place."""
+        chat_id, message_id = _source(intent)
+        copy = placed(work, f"copy:{chat_id}:{message_id}")
+        if copy is None or copy.chat_id != where.chat_id:
+            raise Obsolete
+        field = "caption" if intent.content.get("caption") else "text"
+        text, entities = _spoken(intent, "" if field == "caption" else copy.speaker)
+        return Call(
+            f"editMessage{field.capitalize()}",
+            {
+                "chat_id": copy.chat_id,
+                "message_id": copy.message_id,
+                field: text,
+                "entities" if field == "text" else "caption_entities": entities,
+            },
+        )
+
+    def sent(self, work: Work, intent: Intent, where: Place, result: object) -> None:
+        """Nothing more to remember."""
+
+
+class TopicKind:
+    """The customer's topic, made when it is first needed or was deleted."""
+
+    def __init__(self, texts: Texts) -> None:
+        self._texts = texts
+
+    def render(self, work: Work, intent: Intent, where: Place) -> Call:
+        """Create it, titled so that it can be recognised should the answer be lost."""
+        customer = work.customers.get(int(str(intent.content["customer"])))
+        if customer is None:
+            raise Obsolete
+        title = self._texts.plain(
+            Say("topic-title", {"name": customer.name[:64], "number": customer.id}), where.language
+        )
+        return Call("createForumTopic", {"chat_id": where.chat_id, "name": title[:MOST_TITLE]})
+
+    def sent(self, work: Work, intent: Intent, where: Place, result: object) -> None:
+        """The topic is known."""
+        if isinstance(result, dict) and type(result.get("message_thread_id")) is int:
+            made(work, int(str(intent.content["customer"])), where.chat_id, result["message_thread_id"])
+
+
+class ReopenKind:
+    """A topic that staff closed, opened again because there is something new in it."""
+
+    def render(self, work: Work, intent: Intent, where: Place) -> Call:  # noqa: ARG002 -- the kinds' common shape
+        """Reopen it."""
+        if where.thread_id is None:
+            raise Obsolete
+        return Call("reopenForumTopic", where.address())
+
+    def sent(self, work: Work, intent: Intent, where: Place, result: object) -> None:
+        """Nothing more to remember: the service message tells."""
+
+
+def made(work: Work, customer_id: int, chat_id: int, thread_id: int) -> Topic:
+    """Remember a topic that exists now."""
+    for topic in work.topics.where(thread_id=thread_id):
+        if topic.chat_id == chat_id:
+            return topic
+    return work.topics.add(Topic(work.topics.next_id(), customer_id, chat_id, thread_id, "here", ""))
+
+
+def _spoken(intent: Intent, speaker: str) -> tuple[str, list[dict[str, Any]]]:
+    text: Any = intent.content["text"]
+    entities: Any = intent.content["entities"]
+    return with_speaker(speaker, text, entities) if speaker else (text, entities)
+
+
+def _source(intent: Intent) -> list[int]:
+    source: Any = intent.content["source"]
+    return [int(one) for one in source]
+
+
+def _reply(work: Work, content: Mapping[str, Any], where: Place) -> dict[str, Any]:
+    answers = content.get("answers")
+    if answers is None:
+        return {}
+    # What is answered is either a copy that we made of the other side's message, or the original of one.
+    for found in (*work.placements.where(at=answers), *work.placements.where(key=f"copy:{answers}")):
+        chat, message = found.key.split(":")[1:] if found.at == answers else found.at.split(":")
+        if int(chat) == where.chat_id and found.key.startswith("copy:"):
+            return {"reply_parameters": {"message_id": int(message), "allow_sending_without_reply": True}}
+    return {}
+
+
+def _remember_copies(work: Work, intent: Intent, where: Place, result: object) -> None:
+    chat_id, *messages = _source(intent)
+    copies = message_ids(result)
+    customer_id = int(intent.content["customer"])  # type: ignore[call-overload] -- written by relay_words
+    speaker = str(intent.content.get("speaker") or "")
+    if len(copies) == len(messages):
+        for message_id, copy in zip(sorted(messages), copies, strict=True):
+            place(work, f"copy:{chat_id}:{message_id}", where.chat_id, copy, customer_id, speaker)

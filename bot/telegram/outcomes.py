@@ -1,0 +1,218 @@
+"""What an answer of the Bot API changes: the counterpart of `failures`, one case for each demand."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import Any
+
+import structlog
+
+from aftercare.messages.message import Topic, placed, topic_of
+from aftercare.outbox.intent import Intent, Priority
+from aftercare.outbox.stage import say, stage
+from aftercare.say import Say
+from aftercare.work import Work
+from bot.house import House, desk_moved, tell_admins
+from bot.telegram.answers import Answer, Transport
+from bot.telegram.claims import Claimed, Claims
+from bot.telegram.failures import Demand, Verdict, repeatable
+from bot.telegram.kinds import message_ids
+from bot.telegram.undelivered import customer_of, tell_undelivered, tell_unsure
+
+log = structlog.get_logger(__name__)
+# How long the bot's own service message about a new topic is waited for when the answer was lost (seconds).
+TOPIC_WAIT = 10.0
+# A call that goes wrong in a way that can be mended is tried this often in all before it fails.
+MOST_ATTEMPTS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One finished call."""
+
+    claimed: Claimed
+    verdict: Verdict
+    answer: Answer | Transport
+
+
+class Outcomes:
+    """Writes outcomes down. Everything happens in the transaction that it is called in."""
+
+    def __init__(self, house: House, claims: Claims) -> None:
+        self._house = house
+        self._claims = claims
+        self._cases: dict[Demand, Callable[[Work, Outcome], None]] = {
+            Demand.SENT: self._sent,
+            Demand.LATE: self._done,
+            Demand.DROP: self._done,
+            Demand.PARK: self._again_untried,
+            Demand.NOT_SENT: self._again_untried,
+            Demand.UNCERTAIN: self._uncertain,
+            Demand.MIGRATE: self._migrated,
+            Demand.SOURCE_GONE: self._source_gone,
+            Demand.SEND_NEW: self._send_new,
+            Demand.TOPIC_GONE: self._topic_gone,
+            Demand.TOPIC_CLOSED: self._topic_closed,
+            Demand.WITHOUT_TOPIC: self._without_topic,
+            Demand.WITHOUT_REPLY: self._without_reply,
+            Demand.NO_TOPIC_RIGHTS: self._no_topic_rights,
+            Demand.UNREACHABLE: self._unreachable,
+            Demand.PLAIN: self._plain,
+            Demand.NO_RIGHTS: self._desk_trouble,
+            Demand.TELL_ADMIN: self._desk_trouble,
+        }
+
+    def settle(self, work: Work, outcome: Outcome) -> None:
+        """Store what came of a call, and whatever follows from it."""
+        self._cases.get(outcome.verdict.demand, self._refused)(work, outcome)
+
+    def broken(self, work: Work, intent: Intent, why: str) -> None:
+        """An intent that could not even be rendered: it fails alone, and staff hear of it."""
+        work.intents.put(replace(work.intents.know(intent), state="failed", fold=None, error=why))
+        tell_undelivered(work, intent, "refused")
+
+    def _sent(self, work: Work, outcome: Outcome) -> None:
+        result = outcome.answer.result if isinstance(outcome.answer, Answer) else None
+        intent = outcome.claimed.intent
+        work.intents.put(replace(intent, state="sent", trace=message_ids(result), error=_flag(intent)))
+        self._claims.sent(work, outcome.claimed, result)
+
+    def _done(self, work: Work, outcome: Outcome) -> None:
+        work.intents.put(replace(outcome.claimed.intent, state="sent", error=outcome.verdict.demand.name.lower()))
+
+    def _again_untried(self, work: Work, outcome: Outcome) -> None:
+        # Nothing was written, or nothing was accepted: the call does not count.
+        intent = outcome.claimed.intent
+        work.intents.put(replace(intent, state="pending", attempts=intent.attempts - 1, frozen=None))
+
+    def _again(self, work: Work, outcome: Outcome, **changes: Any) -> None:
+        intent = outcome.claimed.intent
+        if intent.attempts >= MOST_ATTEMPTS:
+            self._refused(work, outcome)
+        else:
+            work.intents.put(replace(intent, **{"state": "pending", "frozen": None, **changes}))
+
+    def _uncertain(self, work: Work, outcome: Outcome) -> None:
+        intent, call = outcome.claimed.intent, outcome.claimed.call
+        if repeatable(call.method):
+            work.intents.put(replace(intent, state="pending", attempts=intent.attempts - 1, frozen=None))
+        elif "repeated" in intent.error:
+            work.intents.put(replace(intent, state="held", error="uncertain twice"))
+            tell_unsure(work, intent)
+        else:
+            wait = timedelta(seconds=TOPIC_WAIT) if intent.kind == "topic" else timedelta()
+            work.intents.put(
+                replace(intent, state="uncertain", due_at=work.now + wait, error="repeated: answer lost")
+            )
+
+    def _migrated(self, work: Work, outcome: Outcome) -> None:
+        new = outcome.verdict.chat_id
+        if new is not None and desk_moved(work, self._house, outcome.claimed.call.chat_id, new):
+            self._again_untried(work, outcome)
+        else:
+            self._refused(work, outcome)
+
+    def _source_gone(self, work: Work, outcome: Outcome) -> None:
+        intent = outcome.claimed.intent
+        work.intents.put(replace(intent, state="failed", error="source deleted"))
+        say(work, intent.target, Say("copy-source-deleted"))
+
+    def _send_new(self, work: Work, outcome: Outcome) -> None:
+        # The edited thing is not there any more: forget where it stood, and it is sent as a new one.
+        intent = outcome.claimed.intent
+        if intent.kind == "card":
+            for known in work.placements.where(key=f"card:{intent.content['case']}"):
+                work.placements.drop(known)
+            self._again(work, outcome)
+        elif intent.kind == "edit" and not intent.content.get("caption"):
+            self._again(work, outcome, kind="relay")
+        else:
+            self._refused(work, outcome)
+
+    def _topic_gone(self, work: Work, outcome: Outcome) -> None:
+        self._mark_topic(work, outcome, "gone")
+        self._again(work, outcome)
+
+    def _topic_closed(self, work: Work, outcome: Outcome) -> None:
+        intent = outcome.claimed.intent
+        if intent.kind == "reopen":
+            self._refused(work, outcome)
+            return
+        first = stage(work, intent.target, "reopen", {}, priority=Priority(intent.priority))
+        work.intents.put(replace(first, position=intent.position - 1))
+        self._again(work, outcome)
+
+    def _without_topic(self, work: Work, outcome: Outcome) -> None:
+        self._mark_topic(work, outcome, "gone")
+        self._again(work, outcome)
+
+    def _without_reply(self, work: Work, outcome: Outcome) -> None:
+        content = {key: value for key, value in outcome.claimed.intent.content.items() if key != "answers"}
+        self._again(work, outcome, content=content)
+
+    def _no_topic_rights(self, work: Work, outcome: Outcome) -> None:
+        # Meanwhile everything about this customer goes to General, so that nobody waits for a right.
+        intent, where = outcome.claimed.intent, outcome.claimed.where
+        tell_admins(work, Say("right-missing", {"right": "can_manage_topics"}), once="can_manage_topics")
+        if intent.kind == "topic" and where.customer_id is not None:
+            work.topics.add(
+                Topic(work.topics.next_id(), where.customer_id, where.chat_id, 0, "general", "")
+            )
+        work.intents.put(replace(intent, state="failed", error="no right to manage topics"))
+
+    def _unreachable(self, work: Work, outcome: Outcome) -> None:
+        intent, reason = outcome.claimed.intent, outcome.verdict.reason
+        if intent.target.startswith("customer:"):
+            for account in work.accounts.where(customer_id=customer_of(intent)):
+                if account.user_id == outcome.claimed.call.chat_id:
+                    work.accounts.put(replace(account, unreachable=reason))
+            work.intents.put(replace(intent, state="failed", error=reason))
+            tell_undelivered(work, intent, reason)
+        elif intent.target.startswith("admin:"):
+            work.intents.put(replace(intent, state="failed", error=reason))
+        else:
+            self._desk_trouble(work, outcome)
+
+    def _desk_trouble(self, work: Work, outcome: Outcome) -> None:
+        # What is meant for the desk is not lost: it waits until the desk can be written to again.
+        intent, reason = outcome.claimed.intent, outcome.verdict.reason
+        if intent.target.startswith(("topic:", "desk")):
+            tell_admins(work, Say("desk-lost", {"reason": reason}), once=f"desk-lost:{reason}")
+            due_at = work.now + timedelta(minutes=1)
+            work.intents.put(
+                replace(intent, state="pending", attempts=intent.attempts - 1, frozen=None, due_at=due_at)
+            )
+        else:
+            self._refused(work, outcome)
+
+    def _plain(self, work: Work, outcome: Outcome) -> None:
+        intent, call = outcome.claimed.intent, outcome.claimed.call
+        log.error("markup_refused", intent=intent.id, kind=intent.kind)
+        params = {key: value for key, value in call.params.items() if key not in {"parse_mode", "entities"}}
+        if params == call.params:
+            self._refused(work, outcome)
+        else:
+            self._again(work, outcome, frozen={"method": call.method, "params": params})
+
+    def _refused(self, work: Work, outcome: Outcome) -> None:
+        intent, verdict = outcome.claimed.intent, outcome.verdict
+        log.error("call_refused", intent=intent.id, method=outcome.claimed.call.method, why=verdict.reason)
+        work.intents.put(replace(intent, state="failed", error=verdict.reason or verdict.demand.name.lower()))
+        tell_undelivered(work, intent, verdict.demand.name.lower())
+
+    def _mark_topic(self, work: Work, outcome: Outcome, state: str) -> None:
+        where = outcome.claimed.where
+        if where.customer_id is None:
+            return
+        topic = topic_of(work, where.customer_id, where.chat_id)
+        if topic is not None:
+            work.topics.put(replace(topic, state=state))
+            for case in work.cases.where(customer_id=where.customer_id):
+                card = placed(work, f"card:{case.id}")
+                if card is not None:
+                    work.placements.drop(card)
+
+
+def _flag(intent: Intent) -> str:
+    # A message whose answer was lost was sent twice, perhaps: that stays visible.
+    return intent.error if intent.error.startswith("repeated") else ""

@@ -1,0 +1,81 @@
+"""Where a logical target is now."""
+
+from dataclasses import dataclass
+
+from aftercare.customers.know_account import reach
+from aftercare.messages.message import Topic, topic_of
+from aftercare.work import Work
+from bot.house import House, desk_of
+
+
+class NoDesk(Exception):  # noqa: N818 -- a state of the world
+    """There is no desk yet: what is meant for it waits."""
+
+
+class NoTopic(Exception):  # noqa: N818 -- a state of the world
+    """The customer has no topic, or it was deleted: it must be made first. `gone` is the deleted one."""
+
+    def __init__(self, customer_id: int, desk: int, gone: Topic | None) -> None:
+        super().__init__(customer_id)
+        self.customer_id = customer_id
+        self.desk = desk
+        self.gone = gone
+
+
+class Unreached(Exception):  # noqa: N818 -- a state of the world
+    """Nobody can be written to there; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A chat (and topic) with the language spoken there; `customer_id` is whom it is about."""
+
+    chat_id: int
+    thread_id: int | None
+    language: str
+    customer_id: int | None
+
+    def address(self) -> dict[str, object]:
+        """The fields that address a message; General is addressed by leaving the thread out."""
+        if self.thread_id is None:
+            return {"chat_id": self.chat_id}
+        return {"chat_id": self.chat_id, "message_thread_id": self.thread_id}
+
+
+def place_of(work: Work, house: House, target: str) -> Place:
+    """Resolve `customer:7`, `topic:7`, `admin:99` or `desk`. Raises NoDesk, NoTopic, Unreached."""
+    kind, _, number = target.partition(":")
+    if kind == "customer":
+        return _customer(work, int(number))
+    if kind == "admin":
+        return Place(int(number), None, house.language, None)
+    desk = desk_of(work, house)
+    if desk is None:
+        raise NoDesk
+    if kind == "desk":
+        return Place(desk, None, house.language, None)
+    topic = topic_of(work, int(number), desk)
+    if topic is None or topic.state == "gone":
+        raise NoTopic(int(number), desk, topic)
+    return Place(desk, topic.thread_id or None, house.language, int(number))
+
+
+def chat_of(work: Work, house: House, target: str) -> int:
+    """Whose budget a message to that target uses: a chat id, or 0 where nobody is there."""
+    kind, _, number = target.partition(":")
+    if kind == "admin":
+        return int(number)
+    if kind == "customer":
+        account = reach(work, int(number))
+        return 0 if account is None else account.user_id
+    return desk_of(work, house) or 0
+
+
+def _customer(work: Work, customer_id: int) -> Place:
+    account = reach(work, customer_id)
+    customer = work.customers.get(customer_id)
+    if account is None or customer is None:
+        raise Unreached("not_started")
+    if account.unreachable:
+        raise Unreached(account.unreachable)
+    return Place(account.user_id, None, customer.language, customer_id)

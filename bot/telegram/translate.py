@@ -1,0 +1,168 @@
+"""Telegram's updates, read by python-telegram-bot, into typed inputs."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from telegram import Bot, CallbackQuery, ChatMemberAdministrator, ChatMemberUpdated, Message, Update, User
+from telegram.constants import ChatMemberStatus, ChatType
+
+from bot.telegram.inputs import (
+    Commanded,
+    Content,
+    GroupWrote,
+    Input,
+    Migrated,
+    Nothing,
+    Person,
+    Pressed,
+    Reachability,
+    Said,
+    Standing,
+    TopicChanged,
+)
+
+# How the Bot API shows those who write in a group without a user of their own.
+ANONYMOUS_ADMIN = 1087968824
+CHANNEL_USER = 136817688
+_ATTACHMENTS = (
+    "photo",
+    "voice",
+    "video",
+    "animation",
+    "document",
+    "audio",
+    "video_note",
+    "sticker",
+    "location",
+    "venue",
+    "contact",
+    "dice",
+    "poll",
+    "story",
+)
+
+
+def read_update(raw: Mapping[str, Any], bot: Bot) -> Input:
+    """The input an update is. Raises whatever python-telegram-bot raises on one that it cannot read."""
+    update = Update.de_json(dict(raw), bot)
+    if (message := update.message) is not None:
+        return _message(message, bot.id, edited=False)
+    if (message := update.edited_message) is not None:
+        return _message(message, bot.id, edited=True)
+    if update.callback_query is not None:
+        return _press(update.callback_query)
+    if update.my_chat_member is not None:
+        return _standing(update.my_chat_member)
+    return Nothing()
+
+
+def _message(message: Message, bot_id: int, *, edited: bool) -> Input:
+    if message.chat.type == ChatType.PRIVATE:
+        return _private(message, edited=edited)
+    return _service(message, bot_id) or _group(message, edited=edited)
+
+
+def _private(message: Message, *, edited: bool) -> Input:
+    content = _content(message)
+    if message.from_user is None or content is None:
+        return Nothing()
+    person = _person(message.from_user)
+    command = None if edited else _command(message)
+    if command is not None:
+        return Commanded(person, *command)
+    return Said(
+        person=person,
+        message_ids=(message.message_id,),
+        content=content,
+        album=message.media_group_id,
+        reply_to=_reply(message),
+        edited=edited,
+    )
+
+
+def _group(message: Message, *, edited: bool) -> Input:
+    content = _content(message)
+    if content is None:
+        return Nothing()
+    user = message.from_user
+    hidden = user is None or message.sender_chat is not None or user.id in {ANONYMOUS_ADMIN, CHANNEL_USER}
+    if user is not None and user.is_bot and not hidden:
+        return Nothing()
+    # Only `is_topic_message` tells a topic: replies within General carry a thread id as well.
+    thread = message.message_thread_id if message.is_topic_message else None
+    return GroupWrote(
+        person=None if hidden or user is None else _person(user),
+        chat_id=message.chat.id,
+        thread_id=thread,
+        message_ids=(message.message_id,),
+        content=content,
+        album=message.media_group_id,
+        reply_to=_reply(message),
+        edited=edited,
+    )
+
+
+def _service(message: Message, bot_id: int) -> Input | None:
+    if message.migrate_to_chat_id is not None:
+        return Migrated(message.chat.id, message.migrate_to_chat_id)
+    thread = message.message_thread_id
+    if thread is None:
+        return None
+    by_bot = message.from_user is not None and message.from_user.id == bot_id
+    if message.forum_topic_created is not None:
+        return TopicChanged(message.chat.id, thread, "created", message.forum_topic_created.name, by_bot)
+    if message.forum_topic_closed is not None:
+        return TopicChanged(message.chat.id, thread, "closed", "", by_bot)
+    if message.forum_topic_reopened is not None:
+        return TopicChanged(message.chat.id, thread, "reopened", "", by_bot)
+    return None
+
+
+def _content(message: Message) -> Content | None:
+    if message.text is not None:
+        return Content("text", message.text, tuple(entity.to_dict() for entity in message.entities))
+    for kind in _ATTACHMENTS:
+        if getattr(message, kind):
+            words = message.caption or (message.sticker.emoji if message.sticker else "") or ""
+            return Content(kind, words, tuple(entity.to_dict() for entity in message.caption_entities))
+    return None
+
+
+def _command(message: Message) -> tuple[str, str] | None:
+    text = message.text or ""
+    if not text.startswith("/"):
+        return None
+    word, _, argument = text[1:].partition(" ")
+    name = word.partition("@")[0].lower()
+    return (name, argument.strip()) if name.isidentifier() else None
+
+
+def _reply(message: Message) -> int | None:
+    reply = message.reply_to_message
+    # In a topic every message answers the topic's first one; that is no reply.
+    return None if reply is None or reply.forum_topic_created is not None else reply.message_id
+
+
+def _press(query: CallbackQuery) -> Input:
+    message = query.message
+    return Pressed(
+        person=_person(query.from_user),
+        query_id=query.id,
+        data=query.data or "",
+        chat_id=message.chat.id if message else None,
+        message_id=message.message_id if message else None,
+    )
+
+
+def _standing(change: ChatMemberUpdated) -> Input:
+    status = change.new_chat_member.status
+    if change.chat.type == ChatType.PRIVATE:
+        return Reachability(_person(change.from_user), blocked=status == ChatMemberStatus.BANNED)
+    member = change.new_chat_member
+    rights = member.to_dict() if isinstance(member, ChatMemberAdministrator) else {}
+    held = frozenset(name for name, value in rights.items() if name.startswith("can_") and value is True)
+    return Standing(change.chat.id, status, held)
+
+
+def _person(user: User) -> Person:
+    return Person(user.id, user.first_name, user.language_code)

@@ -1,0 +1,47 @@
+"""What staff hear where something did not arrive."""
+
+from dataclasses import replace
+
+from aftercare.outbox.intent import Intent
+from aftercare.outbox.stage import say
+from aftercare.say import Say
+from aftercare.work import Work
+
+# Only what a person wrote or expects is worth a word; a card that can't be drawn again is not.
+_WORTH_TELLING = {"relay", "copy", "edit", "say"}
+
+
+def customer_of(intent: Intent) -> int | None:
+    """The customer an intent is about, where its target names one."""
+    kind, _, number = intent.target.partition(":")
+    return int(number) if kind in {"customer", "topic"} else None
+
+
+def tell_undelivered(work: Work, intent: Intent, reason: str) -> None:
+    """Say in the customer's topic that they did not get a message."""
+    if intent.target.startswith("customer:") and intent.kind in _WORTH_TELLING and _has_topic(work, intent):
+        say(work, f"topic:{customer_of(intent)}", Say("not-delivered", {"reason": reason}))
+
+
+def tell_unsure(work: Work, intent: Intent) -> None:
+    """Say in the customer's topic that nobody knows whether a message arrived, with a button to send it again."""
+    customer_id = customer_of(intent)
+    if customer_id is None or intent.kind not in _WORTH_TELLING or "unsure" in intent.content:
+        return
+    button = (Say("send-again"), f"again:{intent.id}:{intent.attempts}")
+    notice = say(work, f"topic:{customer_id}", Say("sending-unsure", {"text": excerpt(intent)}), buttons=[button])
+    # A notice about a notice would never end.
+
+
+    work.intents.put(replace(notice, content={**notice.content, "unsure": True}))
+
+
+def excerpt(intent: Intent) -> str:
+    """The first words of a person's message, to recognise it by."""
+    words = intent.content.get("text")
+    return words[:60] if isinstance(words, str) else "…"
+
+
+def _has_topic(work: Work, intent: Intent) -> bool:
+    customer_id = customer_of(intent)
+    return customer_id is not None and bool(work.cases.where(customer_id=customer_id))

@@ -1,0 +1,111 @@
+"""Time is a row: timers fire once their moment has come, also after a restart."""
+
+import asyncio
+import heapq
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import structlog
+
+from aftercare.clock import Clock
+from aftercare.outbox.intent import Timer
+from aftercare.shelf import Unavailable
+from aftercare.work import Work
+from bot.telegram.pump import Submits
+
+log = structlog.get_logger(__name__)
+RETRY = 5.0
+ATTEMPTS = 3
+
+# Makes what must be ready before the transaction (a reading, say) and gives what decides inside it.
+Fires = Callable[[Timer], Awaitable[Callable[[Work, Timer], None]]]
+
+
+class Ticker:
+    """Waits for the next due timer and has it decided. `dropped` counts those that came too late, by kind."""
+
+    def __init__(self, writer: Submits, clock: Clock, fires: Fires) -> None:
+        self._writer = writer
+        self._clock = clock
+        self._fires = fires
+        self._due: list[tuple[datetime, int]] = []
+        self._timers: dict[int, Timer] = {}
+        self._failures: dict[int, int] = {}
+        self._wake = asyncio.Event()
+        self._busy = False
+        self.dropped: dict[str, int] = {}
+
+    @property
+    def idle(self) -> bool:
+        """Nothing is due now."""
+        return not self._busy and (not self._due or self._due[0][0] > self._clock.now())
+
+    def offer(self, timers: Iterable[Timer]) -> None:
+        """Learn of timers that were committed."""
+        for timer in timers:
+            self._timers[timer.id] = timer
+            heapq.heappush(self._due, (timer.due_at, timer.id))
+            self._wake.set()
+
+    async def run(self) -> None:
+        """Fire what comes due, until cancelled."""
+        while True:
+            self._wake.clear()
+            if not self._due:
+                await self._wake.wait()
+                continue
+            if not await self._reached(self._due[0][0]):
+                continue
+            due_at, timer_id = heapq.heappop(self._due)
+            timer = self._timers.get(timer_id)
+            if timer is None or timer.due_at != due_at:
+                continue  # moved or gone: its newer entry stands elsewhere in the heap
+            self._busy = True
+            try:
+                await self._fire(timer)
+            finally:
+                self._busy = False
+
+    async def _reached(self, moment: datetime) -> bool:
+        if moment <= self._clock.now():
+            return True
+        sleep = asyncio.ensure_future(self._clock.until(moment))
+        woken = asyncio.ensure_future(self._wake.wait())
+        try:
+            await asyncio.wait({sleep, woken}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            sleep.cancel()
+            woken.cancel()
+        return False
+
+    async def _fire(self, timer: Timer) -> None:
+        try:
+            decide = await self._fires(timer)
+            await self._writer.submit(lambda work: self._stage(work, timer.id, decide))
+        except Unavailable:
+            self._later(timer)
+        except Exception as error:  # noqa: BLE001 -- one timer that fails must not stop the others
+            log.error("timer_failed", kind=timer.kind, error=type(error).__name__)
+            self._failures[timer.id] = self._failures.get(timer.id, 0) + 1
+            if self._failures[timer.id] < ATTEMPTS:
+                self._later(timer)
+        else:
+            if self._timers.get(timer.id) is timer:
+                del self._timers[timer.id]
+            self._failures.pop(timer.id, None)
+
+    def _stage(self, work: Work, timer_id: int, decide: Callable[[Work, Timer], None]) -> None:
+        timer = work.timers.get(timer_id)
+        if timer is None or timer.due_at > work.now:
+            return  # withdrawn or moved meanwhile
+        work.timers.drop(timer)
+        if timer.not_after is not None and work.now > timer.not_after:
+            self.dropped[timer.kind] = self.dropped.get(timer.kind, 0) + 1
+            return
+        decide(work, timer)
+
+    def _later(self, timer: Timer) -> None:
+        again = replace(timer, due_at=self._clock.now() + timedelta(seconds=RETRY))
+        self._timers[timer.id] = again
+        heapq.heappush(self._due, (again.due_at, again.id))

@@ -1,0 +1,85 @@
+"""A conversation and its states. A state carries exactly what is known so far."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any, Protocol, TypeAlias
+
+from aftercare.shelf import Shelf
+
+
+@dataclass(frozen=True, slots=True)
+class Free:
+    """No visit is talked about: the customer may say anything."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The opening question about a visit was asked. `questions` follow-ups may still be asked."""
+
+    questions: int
+
+
+@dataclass(frozen=True, slots=True)
+class Probed:
+    """A follow-up was asked about an answer that did not say how it went."""
+
+    questions: int
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """Everything was well, and further help was offered."""
+
+
+@dataclass(frozen=True, slots=True)
+class WithPeople:
+    """A case is open: people answer, the bot only sees to it that nobody waits in silence."""
+
+    case_id: int
+
+
+State: TypeAlias = Free | Asked | Probed | Offered | WithPeople
+_BY_TAG: dict[str, type[State]] = {
+    kind.__name__: kind for kind in (Free, Asked, Probed, Offered, WithPeople)
+}
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """The talk of one account about one visit, or about none. `state` is a tagged state (see `thawed`)."""
+
+    id: int
+    customer_id: int
+    user_id: int
+    visit_id: int | None
+    state: Mapping[str, Any]
+    opened_at: datetime
+    updated_at: datetime
+
+
+class ConversationShelves(Protocol):
+    """What the use cases of conversations need."""
+
+    @property
+    def now(self) -> datetime:
+        """The moment of this transaction, UTC."""
+
+    @property
+    def conversations(self) -> Shelf[Conversation]:
+        """By `id`, `customer_id`, `visit_id`."""
+
+
+def frozen(state: State) -> dict[str, Any]:
+    """A state as it is stored."""
+    return {"tag": type(state).__name__, "version": VERSION, **asdict(state)}
+
+
+def thawed(stored: Mapping[str, Any]) -> State | None:
+    """The state that was stored, or None where this version of the program does not know it."""
+    values = {key: value for key, value in stored.items() if key not in {"tag", "version"}}
+    try:
+        return _BY_TAG[stored["tag"]](**values)
+    except (KeyError, TypeError):
+        return None

@@ -1,0 +1,121 @@
+"""A whole town for stories: the bot as in production, Telegram's sandbox, people, and a clock moved by hand."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+
+from aftercare.clock import HandClock
+from bot.app import App
+from bot.settings import GivenSettings
+from telegram_sandbox import Group, Person, Rules, Sandbox
+
+MORNING = datetime(2026, 3, 11, 9, 0, tzinfo=UTC)
+API_KEY = "a-key-of-the-till-0123456789"
+BILL: dict[str, Any] = {
+    "external_id": "A-1001",
+    "customer": {"external_id": "C-7", "name": "Anna", "phone": "+37255512345", "language": "et"},
+    "service": "Haircut",
+    "staff": ["Marko"],
+    "department": "salon",
+    "ended_at": "2026-03-11T10:00:00+02:00",
+    "currency": "EUR",
+    "paid": True,
+    "lines": [{"id": "1", "title": "Haircut", "quantity": 1, "amount": "35.00"}],
+}
+
+
+class Town:
+    """The bot, the people around it, and what they do. `kadri` is on the roster; `desk` is the support group."""
+
+    def __init__(self, folder: Path, sandbox: Sandbox, clock: HandClock, **settings: Any) -> None:
+        self.folder = folder
+        self.sandbox = sandbox
+        self.clock = clock
+        self.kadri: Person = sandbox.add_user("Kadri", language_code="en")
+        self.desk: Group = sandbox.add_group("Desk", owner=self.kadri, kind="forum")
+        self.desk.promote_bot()
+        self.settings: dict[str, Any] = {
+            "telegram_token": sandbox.token,
+            "telegram_api_url": sandbox.url,
+            "database_url": f"sqlite+aiosqlite:///{folder}/bot.db",
+            "admin_ids": (self.kadri.id,),
+            "desk_chat_id": self.desk.id,
+            "http_port": 0,
+            "api_key": API_KEY,
+            "business_name": "Salon Lill",
+            "timezone": "Europe/Tallinn",
+            "burst_seconds": 0,
+            "rate_overall": 0,
+            "rate_chat": 0,
+            "rate_group": 0,
+        } | settings
+        self.app: App | None = None
+
+    async def open(self, **settings: Any) -> App:
+        """Start the bot on what the last one left behind."""
+        self.settings |= settings
+        self.app = App(GivenSettings(**self.settings), self.clock)
+        await self.app.start()
+        await self.settle()
+        return self.app
+
+    async def close(self) -> None:
+        """Stop the bot as SIGTERM does."""
+        if self.app is not None:
+            app, self.app = self.app, None
+            await app.stop()
+
+    async def settle(self) -> None:
+        """Let everything happen that can happen before the clock moves."""
+        calm = 0
+        while calm < 5:
+            busy = self.sandbox.pending or (self.app is not None and not self.app.idle)
+            calm = 0 if busy else calm + 1
+            await asyncio.sleep(0.0005)  # noqa: TID251 -- lets loopback sockets deliver
+
+    async def later(self, seconds: float = 0, minutes: float = 0, hours: float = 0) -> None:
+        """Let time pass, stopping wherever somebody wakes up."""
+        until = self.clock.now() + timedelta(seconds=seconds, minutes=minutes, hours=hours)
+        while True:
+            await self.settle()
+            wake = self.clock.next_wake()
+            if wake is None or wake > until:
+                break
+            self.clock.move_to(wake)
+        self.clock.move_to(until)
+        await self.settle()
+
+    async def till(self, **changes: Any) -> tuple[int, dict[str, Any]]:
+        """Report a visit as the business's own system does: the status and the answer."""
+        assert self.app is not None
+        url = f"http://127.0.0.1:{self.app.http_port}/v1/visits"
+        headers = {"Authorization": f"Bearer {API_KEY}"}
+        async with (
+            aiohttp.ClientSession() as session,
+            session.post(url, json=BILL | changes, headers=headers) as answer,
+        ):
+            return answer.status, await answer.json()
+
+    async def visit(self, person: Person, **changes: Any) -> None:
+        """A visit ends, and the person opens its link."""
+        _, answer = await self.till(**changes)
+        person.start(answer["link"].partition("start=")[2])
+        await self.settle()
+
+
+@asynccontextmanager
+async def town(folder: Path, *, flood: bool = False, **settings: Any) -> AsyncIterator[Town]:
+    """A town with the bot running in it."""
+    clock = HandClock(MORNING)
+    async with Sandbox(clock=clock, rules=Rules(flood=flood), seed=7, username="lill_bot") as sandbox:
+        here = Town(folder, sandbox, clock, **settings)
+        try:
+            await here.open()
+            yield here
+        finally:
+            await here.close()
