@@ -1,5 +1,6 @@
 """From the evidence in a message to a judgement, as a careful reader would make it."""
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, cast, get_args
@@ -8,10 +9,22 @@ from aftercare.understanding.evidence import Evidence, weigh
 from aftercare.understanding.folding import NUMBER, SENTENCE_END, Folded
 from aftercare.understanding.phrasebook import Hit
 from aftercare.understanding.reading import Anger, Polarity, Recommend, Sentiment, Theme, Wish
+from aftercare.understanding.signs import asks_about_friends, signs
+from aftercare.understanding.weights import lean
 
 _WISHES: Final = tuple(wish for wish in get_args(Wish) if wish != "answer")
 _THEMES: Final[tuple[Theme, ...]] = get_args(Theme)
-_SHORT = 4
+_OWN: Final = {"+": 1.0, "-": -1.0, "": 0.0}
+_ANSWERS: Final[Mapping[str, Recommend]] = {"yes": "promoter", "no": "detractor", "maybe": "passive"}
+
+# A wish to stop in one bare word counts only in messages of at most so many words.
+_SHORT: Final = 4
+# How far apart pleasure and displeasure lie for a score near 1 or -1.
+_SPREAD: Final = 4.0
+# The score of a thumb or a heart alone.
+_CHAT_PRAISE: Final = 0.5
+# A mood below this is none.
+_FAINT: Final = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,59 +47,55 @@ class Judgement:
 def judge(
     folded: Folded, text: str, hits: Sequence[Hit], *, context: str | None, asked: str | None
 ) -> Judgement:
-    """What a message means, from the phrases found in it and what it answers."""
+    """Judge what a message means, from the phrases found in it and what it answers."""
     evidence = weigh(folded, hits)
-    chat = _is_chat(evidence)
+    present = signs(evidence, text, context, asked)
     wishes = _wishes(evidence)
-    problem = not chat and _problem(evidence, wishes) > 0
-    sentiment = "neutral" if chat else _sentiment(evidence)
+    chat = _is_chat(evidence) and not wishes
+    pleased, displeased = lean("pleased", present), lean("displeased", present)
+    problem = not chat and lean("problem", present) > 0
     return Judgement(
-        sentiment=sentiment,
-        score=_score(evidence),
+        sentiment=_sentiment(evidence, pleased, displeased, chat=chat),
+        score=_score(evidence, pleased, displeased, chat=chat),
         problem=problem,
-        anger=_anger(evidence, text, problem),
-        leaving=bool(evidence.found.get("leaving")),
+        anger=_anger(evidence, present, displeased=displeased > 0 or problem),
+        leaving="leaving" in evidence.found,
         wishes=wishes,
-        themes=_themes(evidence),
+        themes=_themes(evidence, pleased - displeased),
         recommend=_recommend(evidence, asked),
         not_service=chat,
-        danger=bool(evidence.found.get("danger")),
+        danger="danger" in evidence.found,
         asks="answer" in wishes,
     )
 
 
-def _problem(evidence: Evidence, wishes: frozenset[Wish]) -> float:
-    faults = sum(feeling.fault for feeling in evidence.feelings)
-    return (
-        1.2 * min(faults, 3)
-        + 0.5 * min(evidence.blame, 4)
-        - 0.5 * min(evidence.praise, 4)
-        + 1.0 * bool(wishes & {"bill", "redo"})
-        + 0.3 * min(evidence.negations, 4)
-        - 1.0
-    )
-
-
-def _sentiment(evidence: Evidence) -> Sentiment:
-    praise, blame = evidence.praise, evidence.blame
-    if praise and blame and 0.4 < praise / blame < 2.5:  # noqa: PLR2004 -- first cut, replaced by fitting
+def _sentiment(evidence: Evidence, pleased: float, displeased: float, *, chat: bool) -> Sentiment:
+    if chat:
+        return "positive" if evidence.praise >= 1 and not evidence.blame else "neutral"
+    if pleased > 0 and displeased > 0:
         return "mixed"
-    if praise > blame:
+    if pleased > 0:
         return "positive"
-    return "negative" if blame else "neutral"
+    return "negative" if displeased > 0 else "neutral"
 
 
-def _score(evidence: Evidence) -> float | None:
-    praise, blame = evidence.praise, evidence.blame
-    if not praise and not blame:
+def _score(evidence: Evidence, pleased: float, displeased: float, *, chat: bool) -> float | None:
+    """The feeling from -1 to 1; None where none shows."""
+    sentiment = _sentiment(evidence, pleased, displeased, chat=chat)
+    if sentiment == "neutral":
         return None
-    return round((praise - blame) / (praise + blame + 1), 2)
+    if chat:
+        return _CHAT_PRAISE
+    return round(math.tanh((pleased - displeased) / _SPREAD), 2)
 
 
-def _anger(evidence: Evidence, text: str, problem: bool) -> Anger:
-    if evidence.found.get("insult"):
+def _anger(evidence: Evidence, present: Mapping[str, float], *, displeased: bool) -> Anger:
+    if not displeased:
+        return "none"
+    heat = present["insult"] + present["capitals"] / 2 + present["marks"] / 4
+    if "insult" in evidence.found and heat >= 1:
         return "angry"
-    return "irritated" if problem and evidence.found.get("annoyed") else "none"
+    return "irritated" if lean("irritated", present) > 0 else "none"
 
 
 def _wishes(evidence: Evidence) -> frozenset[Wish]:
@@ -99,24 +108,40 @@ def _wishes(evidence: Evidence) -> frozenset[Wish]:
     return frozenset(cast("set[Wish]", found))
 
 
-def _themes(evidence: Evidence) -> Mapping[Theme, Polarity]:
+def _themes(evidence: Evidence, overall: float) -> Mapping[Theme, Polarity]:
+    """What is talked about; where its own clause shows no feeling, the whole message lends it."""
     moods: dict[Theme, float] = {}
     for hit in evidence.hits:
-        if not hit.section.startswith("theme "):
+        kind, _, rest = hit.section.partition(" ")
+        if kind != "theme":
             continue
-        theme = cast("Theme", hit.section.split()[1])
-        moods[theme] = moods.get(theme, 0.0) + evidence.mood(evidence.clause_of(hit.start))
-    return {theme: _polarity(mood) for theme, mood in moods.items()}
+        name, _, polarity = rest.partition(" ")
+        theme = cast("Theme", name)
+        own = _OWN[polarity] + evidence.mood(evidence.clause_of(hit.start))
+        moods[theme] = moods.get(theme, 0.0) + own
+    lent = math.tanh(overall) / 2
+    return {theme: _polarity(mood + lent) for theme, mood in moods.items()}
 
 
 def _polarity(mood: float) -> Polarity:
-    return "+" if mood > 0 else "-" if mood < 0 else "0"
+    return "+" if mood > _FAINT else "-" if mood < -_FAINT else "0"
 
 
 def _recommend(evidence: Evidence, asked: str | None) -> Recommend | None:
-    if evidence.found.get("detractor"):
+    """Whether they send friends; a plain yes or no counts where exactly that was asked."""
+    found = evidence.found
+    if "detractor" in found:
         return "detractor"
-    return "promoter" if evidence.found.get("promoter") else None
+    if "promoter" in found:
+        return "promoter"
+    if not asks_about_friends(asked):
+        return None
+    first = min((hit for hit in evidence.hits if hit.section in _ANSWERS), key=_place, default=None)
+    return _ANSWERS[first.section] if first else None
+
+
+def _place(hit: Hit) -> tuple[int, int]:
+    return hit.start, hit.start - hit.end
 
 
 def _is_chat(evidence: Evidence) -> bool:

@@ -89,4 +89,15 @@ def stored(reading: Reading) -> dict[str, object]:
     return said
 
 
-_PLAIN = ("language", "score", "problem", "leaving", "phone", "when", "recommend", "not_service", "danger", "asks")
+_PLAIN = (
+    "language",
+    "score",
+    "problem",
+    "leaving",
+    "phone",
+    "when",
+    "recommend",
+    "not_service",
+    "danger",
+    "asks",
+)
