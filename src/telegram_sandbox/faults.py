@@ -41,11 +41,10 @@ class Fault:
 
 @dataclass(slots=True)
 class UpdateFaults:
-    """What goes wrong with updates: how many of the next come twice, leave gaps, change places."""
+    """What goes wrong with updates: how many of the next come twice or change places."""
 
     duplicate: int = 0
     shuffle: int = 0
-    gap: int = 0
     held: list[Update] = field(default_factory=list)
 
 
@@ -56,7 +55,7 @@ class Faults:
         self._rng = rng
         self._skip_ids = skip_ids
         self._set: list[Fault] = []
-        self.updates = UpdateFaults()
+        self._updates = UpdateFaults()
 
     def add(self, fault: Fault) -> Fault:
         """Switch a fault on."""
@@ -87,10 +86,22 @@ class Faults:
         """The answer comes that much later, by the sandbox's clock."""
         return self.add(Fault(Kind.DELAY, method, seconds=seconds, **about))
 
+    def duplicate(self, count: int = 1) -> None:
+        """Deliver each of the next updates twice."""
+        self._updates.duplicate = count
+
+    def shuffle(self, count: int) -> None:
+        """Hold the next updates back until there are so many, then deliver them in another order."""
+        self._updates.shuffle = count
+
+    def gap(self, count: int) -> None:
+        """Leave out so many numbers before the next update."""
+        self._skip_ids(count)
+
     def clear(self) -> None:
         """Everything works again."""
         self._set.clear()
-        self.updates = UpdateFaults()
+        self._updates = UpdateFaults()
 
     def active(self) -> list[Fault]:
         """What is switched on."""
@@ -114,10 +125,7 @@ class Faults:
 
     def disturb(self, update: Update) -> list[Update]:
         """The updates to queue instead of this one."""
-        plan = self.updates
-        if plan.gap:
-            self._skip_ids(plan.gap)
-            plan.gap = 0
+        plan = self._updates
         if plan.shuffle:
             plan.shuffle -= 1
             plan.held.append(update)

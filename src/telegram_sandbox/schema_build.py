@@ -1,7 +1,8 @@
 """Makes `schema.json`: `python -m telegram_sandbox.schema_build < bot-api.json`.
 
 Reads `{"version", "methods": {name: {"fields": {field: {"required", "types"}}}}, "types": {…}}` and keeps,
-on one line per method or type, what callers may send: `!` marks a required field, `|` alternatives, `[…]` an array.
+on one line per method or type, what callers may send: `!` marks a required field,
+`|` alternatives, `[…]` an array.
 """
 
 import json

@@ -32,7 +32,7 @@ def from_form(text: FormText, kinds: tuple[str, ...], path: str) -> Any:
 
 def _json(text: str, path: str) -> Any:
     try:
-        return orjson.loads(text)
+        return orjson.loads(text.encode())
     except orjson.JSONDecodeError:
         raise bad(f'field "{path}" is not valid JSON') from None
 

@@ -24,7 +24,7 @@ def fault(
 ) -> Any:
     """Switch on: kind "error" (code, description; or retry_after), "reset", "hang", "delay" (seconds).
 
-    `method`, `chat_id`, `times` (null: always) and `skip` say which calls; with `after` they take effect first.
+    `method`, `chat_id`, `times` (null: always), `skip`: which calls; with `after` they take effect first.
     """
     if kind not in set(Kind) or set(about) - {"method", "chat_id", "times", "skip", "after", "seconds"}:
         raise SandboxError("fault: unknown kind or argument")
@@ -47,8 +47,9 @@ def clear_faults(sandbox: "Sandbox") -> None:
 @action
 def disturb_updates(sandbox: "Sandbox", duplicate: int = 0, shuffle: int = 0, gap: int = 0) -> None:
     """Deliver the next updates twice, in another order, or after a gap in their numbers."""
-    plan = sandbox.faults.updates
-    plan.duplicate, plan.shuffle, plan.gap = duplicate, shuffle, gap
+    sandbox.faults.duplicate(duplicate)
+    sandbox.faults.shuffle(shuffle)
+    sandbox.faults.gap(gap)
 
 
 @action

@@ -89,7 +89,8 @@ def within(spans: list[Span], text: str) -> list[Span]:
     kept = [s for s in cut if s.start < s.end and slice_units(text, s.start, s.end).strip(SPACES)]
     literal = [s for s in kept if s.type in LITERAL]
     free = [s for s in kept if s.type in LITERAL or not any(_overlap(s, code) for code in literal)]
-    return sorted(dict.fromkeys(free), key=lambda s: (s.start, -s.end, s.type))
+    once = [s for at, s in enumerate(free) if s not in free[:at]]
+    return sorted(once, key=lambda s: (s.start, -s.end, s.type))
 
 
 def _overlap(one: Span, code: Span) -> bool:

@@ -1,0 +1,56 @@
+// The sandbox's control API.
+
+export class Refused extends Error {}
+
+export async function get(path) {
+  const response = await fetch(path, { headers: { Accept: "application/json" } });
+  if (!response.ok) throw new Refused(`${path}: ${response.status}`);
+  return response.json();
+}
+
+export async function post(path, body) {
+  const response = await fetch(path, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  return { status: response.status, body: await response.json() };
+}
+
+// What a person or the switchboard does; the refusal says why not.
+export async function act(action, given) {
+  const { body } = await post(`/sandbox/do/${action}`, given);
+  if (!body.ok) throw new Refused(body.error);
+  return body.result;
+}
+
+export function listen({ onEvent, onOpen, onLost }) {
+  const source = new EventSource("/sandbox/events");
+  source.addEventListener("open", onOpen);
+  source.addEventListener("error", () => {
+    onLost();
+    // After some failures a browser gives up for good; the sandbox may still come back.
+    if (source.readyState === EventSource.CLOSED) setTimeout(() => listen({ onEvent, onOpen, onLost }), 1000);
+  });
+  source.addEventListener("message", (message) => onEvent(JSON.parse(message.data)));
+}
+
+// Runs `work` now and once more if it was asked for while it ran: many events, few requests.
+export function coalesced(work) {
+  let running = null;
+  let again = false;
+  return function run() {
+    if (running) {
+      again = true;
+      return running;
+    }
+    running = work().finally(() => {
+      running = null;
+      if (again) {
+        again = false;
+        return run();
+      }
+    });
+    return running;
+  };
+}

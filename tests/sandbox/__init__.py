@@ -1,0 +1,1 @@
+"""The sandbox against the facts about the real Bot API."""
