@@ -156,6 +156,7 @@ def test_short_texts_stay_as_they_are() -> None:
         ("Первая строка\nвторая строка тут", 20, ["Первая строка\n", "вторая строка тут"]),
         ("Kas teate? Ei tea. Ja nii see jääb", 24, ["Kas teate? Ei tea. ", "Ja nii see jääb"]),
         ("ena dva tri štiri pet šest", 20, ["ena dva tri štiri ", "pet šest"]),
+        ("🇪🇪🇱🇹🇸🇮🇪🇪", 14, ["🇪🇪🇱🇹🇸🇮", "🇪🇪"]),
         ("aaaaaaaaaaaaaaaaaaaaaaaaaa", 10, ["aaaaaaaaaa", "aaaaaaaaaa", "aaaaaa"]),
         # the only good place would leave a stub
         ("Ja: " + "x" * 30, 20, ["Ja: " + "x" * 16, "x" * 14]),
