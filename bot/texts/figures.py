@@ -1,8 +1,10 @@
 """Money, times, numbers, lists and languages, written as a language writes them."""
 
+import re
 from copy import copy
 from datetime import datetime, tzinfo
 from decimal import Decimal
+from functools import lru_cache
 
 from babel import Locale
 from babel.dates import DateTimePattern
@@ -14,6 +16,8 @@ from bot.texts.error import TextError
 
 # The English of these businesses is European: day before month, and the euro sign in front.
 _LOCALES = {"en": "en_GB"}
+# CLDR sets a currency's letters apart from the digits, which Babel leaves out.
+_LETTERS_AT_DIGITS = re.compile(r"(?<=[^\W\d_])(?=\d)")
 
 
 class Figures:
@@ -22,6 +26,8 @@ class Figures:
     def __init__(self, language: str, zone: tzinfo) -> None:
         self.locale = Locale.parse(_LOCALES.get(language, language))
         self._zone = zone
+        # Babel takes longer over an amount than everything else in a message takes together.
+        self._written = lru_cache(1024)(self._money)
         self._currency: NumberPattern = self.locale.currency_formats["standard"]
         self._day: DateTimePattern = self.locale.datetime_skeletons["MMMMd"]
         self._date: DateTimePattern = self.locale.date_formats["long"]
@@ -29,21 +35,14 @@ class Figures:
 
     def number(self, value: int) -> str:
         """Write a count, with its thousands apart."""
-        return format_decimal(value, locale=self.locale)
+        return str(format_decimal(value, locale=self.locale))
 
     def money(self, amount: str, currency: str) -> str:
         """Write an amount given as "35.00", with as many decimals as the currency has (ISO 4217).
 
         Raises TextError for what is no amount or no currency.
         """
-        try:
-            Money.parse(amount, currency)
-            places = decimals(currency)
-        except MoneyError as error:
-            raise TextError(f"no amount of money: {error}") from error
-        pattern = copy(self._currency)
-        pattern.frac_prec = (places, places)
-        return pattern.apply(Decimal(amount), self.locale, currency=currency, currency_digits=False)
+        return self._written(amount, currency)
 
     def moment(self, at: str, style: str) -> str:
         """Write an ISO 8601 moment: its `time`, `day`, both (`daytime`), or day and year (`date`).
@@ -79,6 +78,17 @@ class Figures:
         if name is None:
             raise TextError("no name is known for that language")
         return str(name)
+
+    def _money(self, amount: str, currency: str) -> str:
+        try:
+            Money.parse(amount, currency)
+            places = decimals(currency)
+        except MoneyError as error:
+            raise TextError(f"no amount of money: {error}") from error
+        pattern = copy(self._currency)
+        pattern.frac_prec = (places, places)
+        text = str(pattern.apply(Decimal(amount), self.locale, currency=currency, currency_digits=False))
+        return _LETTERS_AT_DIGITS.sub("\N{NO-BREAK SPACE}", text)
 
 
 def named(joined: str) -> list[str]:

@@ -52,12 +52,12 @@ class _Blank(FluentType):
         return self.slot("")
 
 
-class _ChoosingText(str, FluentType):
+class _ChoosingText(str, FluentType):  # noqa: SLOT000 -- FluentType has a dictionary anyway
     """A text that picks a variant, and is a blank where it is shown."""
 
     blank: _Blank
 
-    def format(self, locale: Locale) -> str:  # type: ignore[override] -- Fluent asks every type of its own for it
+    def format(self, locale: Locale) -> str:  # type: ignore[override]  # Fluent asks it of its types
         return self.blank.format(locale)
 
     def slot(self, form: str) -> str:
@@ -110,18 +110,18 @@ class LocaleTexts:
             known = self._words[at] = self._chosen(key, recipe, chosen, counts)
         return known
 
-    def recipe(self, key: str) -> Recipe:
-        """Tell what the message needs; TextError for an unknown key."""
+    def recipe(self, key: str, within: tuple[str, ...] = ()) -> Recipe:
+        """Tell what the message needs; TextError for an unknown key, or one that stands in itself."""
         known = self._recipes.get(key)
         if known is None:
-            known = self._recipes[key] = self._read(key)
+            known = self._recipes[key] = self._read(key, within)
         return known
 
-    def _read(self, key: str) -> Recipe:
-        if key not in self._sources:
+    def _read(self, key: str, within: tuple[str, ...]) -> Recipe:
+        if key not in self._sources or key in within:
             raise TextError(f"no message {key}")
         own = parts(self._sources[key])
-        inner = [self.recipe(referred) for referred in own.referred]
+        inner = [self.recipe(referred, (*within, key)) for referred in own.referred]
         return Recipe(
             own.variables.union(*(one.variables for one in inner)),
             tuple(sorted(own.chosen.union(*(one.chosen for one in inner)))),

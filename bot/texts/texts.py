@@ -33,10 +33,6 @@ class Texts:
         home = folder or _home()
         return cls({name: LocaleTexts(name, messages(home / name)) for name in LANGUAGES}, zone)
 
-    def keys(self, language: str) -> frozenset[str]:
-        """Every key that the language has a message for."""
-        return self._of(language)[0].keys
-
     def render(self, say: Say, language: str) -> str:
         """Give the words as Telegram's HTML: tags are ours, everything that was given is escaped.
 

@@ -9,6 +9,7 @@ desk-missing = No support group is set, so cases are waiting. Put its number int
 desk-lost = The support group can't be reached: { $reason ->
     [chat_not_found] Telegram doesn't find it.
     [kicked] the bot was removed from it.
+    [left] the bot was removed from it.
     [not_member] the bot is not a member of it.
     [deleted] it was deleted.
     [not_forum] topics are not switched on in it.

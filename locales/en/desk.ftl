@@ -4,10 +4,11 @@ card-title = <b>{ card-kind } #{ ID($case) }</b>{ DOT($name) }
 card-kind = { $kind ->
     [problem] Problem
     [question] Question
-    [person] Wants a person
-    [manager] Wants the manager
+    [person] Wants to talk to a person
+    [manager] Wants to talk to the manager
     [callback] Wants a call
-   *[danger] 🚨 Danger
+    [danger] 🚨 Danger
+   *[other] Case
 }
 card-visit = Visit: { $day }{ DOT($service) }{ DOT($staff) }{ DOT($total) }
 card-language = Language: { LANGUAGE($language) }
@@ -72,10 +73,14 @@ sending-unsure = ⚠️ Telegram didn't confirm this message, so it may or may n
 send-again = Send again
 sent-again = Sent again.
 poison-raw = ⚠️ This message couldn't be processed; here it is as it came.
-not-on-roster = { $name } isn't on the roster, so what was written here went nowhere. An admin can add them.
+not-on-roster = { COUNT($name) ->
+    [0] Whoever wrote here anonymously isn't known as staff, so it went nowhere. Please write under your own name.
+   *[other] { $name } isn't on the roster, so what was written here went nowhere. An admin can add them.
+}
 unknown-command-hint = There is no such command, and nothing went to the customer. Begin with // for a note, or without a slash to answer.
 note-kept = Kept as a note; the customer doesn't see it.
 customer-blocked = The customer has blocked the bot; messages no longer arrive.
 customer-back = The customer is back; messages arrive again.
 wish-noted = Also: { card-kind }
 second-account = Another account has opened the link of this visit. It was shown nothing.
+praise-passed = 👏 { $name } praised { LIST($staff) }: “{ $text }”

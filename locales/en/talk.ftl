@@ -26,7 +26,7 @@ problem-acknowledged = { CALL($name) }, { $theme ->
     [billing] I'm sorry about the trouble with the bill.
     [place] I'm sorry you weren't comfortable at our place.
     [delivery] I'm sorry the delivery didn't go the way you hoped.
-    [communication] I'm sorry we left you without clear word.
+    [communication] I'm sorry we kept you in the dark.
     [booking] I'm sorry about the trouble with the booking.
     [digital] I'm sorry our website or app let you down.
     [safety] I'm sorry you had to worry about safety.
@@ -60,12 +60,7 @@ stopped = All right, { CALL($name) }, I won't write first any more. You can writ
 started-again = Good to have you back! I'll ask how it went after a visit, and you can write any time.
 fresh-start = I'm sorry, I've lost the thread of our talk. Please write once more what's on your mind.
 not-understood-content = Got it! If you'd like to add something, words, a voice message or a photo will all do.
-old-button = { $status ->
-    [waiting] This button is from earlier. Your words are with a person, who will answer right here.
-    [answered] This button is from earlier. You've been answered here, and you can write on.
-    [resolved] This button is from earlier, and that matter is closed. If anything is left, just write.
-   *[none] This button is from earlier and does nothing any more. Just write what you need.
-}
+old-button = Things have moved on since this button. The newest messages here show how they stand.
 problem-invite = I'm listening. What happened?
 callback-invite = We'll gladly call you. What number should we use, and when would suit you?
 help = Write here in your own words, or send a voice message or a photo. A person reads it and answers.
@@ -74,4 +69,4 @@ help = Write here in your own words, or send a voice message or a photo. A perso
     /person – talk to a person
     /stop – no more messages unless you write first
 privacy = We keep your name, your phone number, your visits and what is written here, in order to answer you and put things right. If you want it deleted, write so here and a person will see to it.
-settings-now = I write to you in: { LANGUAGE($language) }. To change that, just write in the other language.
+settings-now = I'm writing to you in { LANGUAGE($language) }. If you'd rather use another language, just write in it.

@@ -8,6 +8,7 @@ desk-missing = Tugirühm on määramata, juhtumid ootavad. Pange selle number se
 desk-lost = Tugirühm ei ole kättesaadav: { $reason ->
     [chat_not_found] Telegram ei leia seda.
     [kicked] bot eemaldati sealt.
+    [left] bot eemaldati sealt.
     [not_member] bot ei ole selle liige.
     [deleted] see kustutati.
     [not_forum] teemad ei ole seal sisse lülitatud.

@@ -1,7 +1,7 @@
-command-start = Alusta vestlust
+command-start = Vestluse algus
 command-problem = Midagi läks valesti
-command-callback = Palu, et helistataks
-command-person = Räägi inimesega
-command-stop = Ära kirjuta mulle esimesena
+command-callback = Palun helistage mulle
+command-person = Soovin rääkida inimesega
+command-stop = Ärge kirjutage mulle omal algatusel
 command-help = Mida siin teha saab
 command-privacy = Mida minu kohta hoitakse

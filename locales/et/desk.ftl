@@ -2,14 +2,15 @@ card-title = <b>{ card-kind } #{ ID($case) }</b>{ DOT($name) }
 card-kind = { $kind ->
     [problem] Mure
     [question] Küsimus
-    [person] Soovib inimest
-    [manager] Soovib juhti
+    [person] Soovib rääkida inimesega
+    [manager] Soovib rääkida juhiga
     [callback] Soovib kõnet
-   *[danger] 🚨 Oht
+    [danger] 🚨 Oht
+   *[other] Juhtum
 }
 card-visit = Külastus: { $day }{ DOT($service) }{ DOT($staff) }{ DOT($total) }
 card-language = Keel: { LANGUAGE($language) }
-card-segment = Segment: { $segment }
+card-segment = Kliendirühm: { $segment }
 card-phone = Telefon: { $phone }
 card-said = „{ $text }“
 card-reading = Meeleolu: { sentiment-name }{ DOT($themes) }
@@ -44,15 +45,15 @@ theme-name = { $theme ->
    *[other] muu
 }
 sentiment-name = { $sentiment ->
-    [negative] rahulolematu
+    [negative] halb
     [mixed] kahetine
-    [positive] rahul
+    [positive] hea
    *[neutral] neutraalne
 }
 
 topic-title = { $name } · { ID($number) }
 topic-recreated = Teema oli kustutatud, seega siin on uus. Jutt jätkub siit.
-topic-from-customer = Kliendilt, { $name }:
+topic-from-customer = Kirjutab { $name }:
 speaker = { $name }:
 edited-mark = (muudetud)
 
@@ -70,10 +71,14 @@ sending-unsure = ⚠️ Telegram ei kinnitanud seda sõnumit, nii et pole kindel
 send-again = Saada uuesti
 sent-again = Uuesti saadetud.
 poison-raw = ⚠️ Seda sõnumit ei õnnestunud töödelda; siin on see nii, nagu tuli.
-not-on-roster = { $name } ei ole töötajate nimekirjas, nii et siia kirjutatu ei läinud kuhugi. Administraator saab ta lisada.
+not-on-roster = { COUNT($name) ->
+    [0] Anonüümset kirjutajat ei saa töötajaks pidada, nii et see ei läinud kuhugi. Palun kirjutage oma nime alt.
+   *[other] { $name } ei ole töötajate nimekirjas, nii et siia kirjutatu ei läinud kuhugi. Administraator saab ta lisada.
+}
 unknown-command-hint = Sellist käsku ei ole ja kliendile midagi ei läinud. Märkus algab märkidega //, vastus ilma kaldkriipsuta.
 note-kept = Märkusena alles, klient seda ei näe.
 customer-blocked = Klient blokeeris boti, sõnumid enam kohale ei jõua.
 customer-back = Klient on tagasi, sõnumid jõuavad jälle kohale.
 wish-noted = Lisaks: { card-kind }
 second-account = Selle külastuse lingi avas keegi teise kontoga. Talle ei näidatud midagi.
+praise-passed = 👏 { $name } kiitis: { LIST($staff) }. „{ $text }“

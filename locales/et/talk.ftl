@@ -58,22 +58,17 @@ tell-more = Rääkige palun veidi lähemalt, { CALL($name) }: kuidas kõik oli?
 tell-more-greeting = Tore, et kirjutasite, { CALL($name) }! Kuidas siis läks?
 small-talk = Olen siin, { CALL($name) }. Kui midagi vaja on, kirjutage julgelt.
 
-stopped = Hästi, { CALL($name) }, ise ma teile enam esimesena ei kirjuta. Teie võite alati kirjutada ja pooleliolevad asjad lähevad edasi.
+stopped = Hästi, { CALL($name) }, omal algatusel ma teile enam ei kirjuta. Teie võite alati kirjutada ja pooleliolevad asjad lähevad edasi.
 started-again = Tore, et olete tagasi! Küsin pärast külastust jälle, kuidas läks, ja teie võite alati kirjutada.
 fresh-start = Vabandust, mul läks jutulõng käest. Kirjutage palun veel kord, mis teil südamel on.
 not-understood-content = Sain kätte! Kui soovite midagi lisada, sobivad nii tekst, häälsõnum kui ka foto.
-old-button = { $status ->
-    [waiting] See nupp on varasemast ajast. Teie sõnad on inimese käes, kes vastab siinsamas.
-    [answered] See nupp on varasemast ajast. Teile on siin vastatud ja võite edasi kirjutada.
-    [resolved] See nupp on varasemast ajast ja see asi on lõpetatud. Kui midagi jäi, kirjutage julgelt.
-   *[none] See nupp on varasemast ajast ega tee enam midagi. Kirjutage lihtsalt, mida vajate.
-}
+old-button = See nupp on varasemast ajast ja asjad on edasi läinud. Praegust seisu näitavad uuemad sõnumid siin.
 problem-invite = Kuulan teid. Mis juhtus?
 callback-invite = Helistame hea meelega. Mis numbril ja millal teile sobiks?
-help = Kirjutage siia oma sõnadega, saatke häälsõnum või foto. Seda loeb ja sellele vastab inimene.
+help = Kirjutage siia oma sõnadega, saatke häälsõnum või foto. Loeb ja vastab inimene.
     /problem – midagi läks valesti
     /callback – palun helistage mulle
     /person – soovin rääkida inimesega
-    /stop – ärge kirjutage mulle esimesena
+    /stop – ärge kirjutage mulle omal algatusel
 privacy = Hoiame alles teie nime, telefoninumbri, külastused ja siin kirjutatu, et teile vastata ja asjad korda teha. Kui soovite, et need kustutataks, kirjutage siia ja inimene teeb seda.
-settings-now = Kirjutan teile selles keeles: { LANGUAGE($language) }. Kui soovite teist, kirjutage lihtsalt selles.
+settings-now = Suhtluskeel on praegu { LANGUAGE($language) }. Kui soovite muud keelt, kirjutage lihtsalt selles.

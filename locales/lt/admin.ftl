@@ -10,6 +10,7 @@ desk-missing = Pagalbos grupė nenurodyta, atvejai laukia. Įrašykite jos numer
 desk-lost = Pagalbos grupė nepasiekiama: { $reason ->
     [chat_not_found] „Telegram“ jos neranda.
     [kicked] botas iš jos pašalintas.
+    [left] botas iš jos pašalintas.
     [not_member] botas nėra jos narys.
     [deleted] ji ištrinta.
     [not_forum] joje neįjungtos temos.
@@ -22,7 +23,7 @@ right-name = { $right ->
     [can_delete_messages] „Trinti žinutes“
    *[can_send_messages] „Siųsti žinutes“
 }
-unknown-department = Kasa nurodė čia nežinomą skyrių: { $department } (apsilankymas { $external_id }). Jis nukreiptas į numatytąją pagalbos grupę.
+unknown-department = Kasa nurodė čia nežinomą skyrių: { $department } (apsilankymas { $external_id }). Jis perduotas numatytajai pagalbos grupei.
 dead-letter = { $count ->
     [one] Nepavyko apdoroti { $count } žinutės, ji padėta į šalį.
     [few] Nepavyko apdoroti { $count } žinučių, jos padėtos į šalį.

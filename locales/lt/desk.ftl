@@ -1,11 +1,12 @@
 card-title = <b>{ card-kind } #{ ID($case) }</b>{ DOT($name) }
 card-kind = { $kind ->
-    [problem] Bėda
+    [problem] Problema
     [question] Klausimas
-    [person] Nori žmogaus
-    [manager] Nori vadovo
+    [person] Nori kalbėti su žmogumi
+    [manager] Nori kalbėti su vadovu
     [callback] Prašo paskambinti
-   *[danger] 🚨 Pavojus
+    [danger] 🚨 Pavojus
+   *[other] Atvejis
 }
 card-visit = Apsilankymas: { $day }{ DOT($service) }{ DOT($staff) }{ DOT($total) }
 card-language = Kalba: { LANGUAGE($language) }
@@ -52,7 +53,7 @@ sentiment-name = { $sentiment ->
 
 topic-title = { $name } · { ID($number) }
 topic-recreated = Tema buvo ištrinta, todėl čia nauja. Pokalbis tęsiasi joje.
-topic-from-customer = Klientas { $name }:
+topic-from-customer = Rašo { $name }:
 speaker = { $name }:
 edited-mark = (pataisyta)
 
@@ -70,10 +71,14 @@ sending-unsure = ⚠️ „Telegram“ šios žinutės nepatvirtino, todėl neai
 send-again = Siųsti dar kartą
 sent-again = Išsiųsta dar kartą.
 poison-raw = ⚠️ Šios žinutės apdoroti nepavyko; štai ji tokia, kokia atėjo.
-not-on-roster = { $name } – ne iš darbuotojų sąrašo, todėl tai, kas čia parašyta, niekur nenukeliavo. Pridėti gali administratorius.
+not-on-roster = { COUNT($name) ->
+    [0] Kas rašė anonimiškai, nežinia, todėl tai niekur nenukeliavo. Rašykite savo vardu.
+   *[other] { $name } – ne iš darbuotojų sąrašo, todėl tai, kas čia parašyta, niekur nenukeliavo. Pridėti gali administratorius.
+}
 unknown-command-hint = Tokios komandos nėra, klientui nieko neišsiųsta. Pastabą pradėkite ženklais //, atsakymą – be pasvirojo brūkšnio.
 note-kept = Išsaugota kaip pastaba, klientas jos nemato.
 customer-blocked = Klientas užblokavo botą, žinutės jo nebepasiekia.
 customer-back = Klientas grįžo, žinutės jį vėl pasiekia.
 wish-noted = Dar: { card-kind }
 second-account = Šio apsilankymo nuoroda atidaryta iš kitos paskyros. Nieko neparodyta.
+praise-passed = 👏 { $name } pagyrė: { LIST($staff) }. „{ $text }“

@@ -20,20 +20,20 @@ problem-acknowledged = { CALL($name) }, { $theme ->
     [quality] labai gaila, kad rezultatas ne toks, kokio tikėjotės.
     [price] labai gaila, kad kaina nuvylė.
     [billing] labai gaila, kad taip nutiko su sąskaita.
-    [place] labai gaila, kad pas mus buvo nejauku.
+    [place] labai gaila, kad pas mus jautėtės nejaukiai.
     [delivery] labai gaila, kad taip nutiko su pristatymu.
-    [communication] labai gaila, kad palikome Jus be aiškios žinios.
+    [communication] labai gaila, kad palikome Jus be aiškaus atsakymo.
     [booking] labai gaila, kad taip nutiko su registracija.
     [digital] labai gaila, kad mūsų svetainė ar programėlė nuvylė.
     [safety] labai gaila, kad teko nerimauti dėl saugumo.
    *[other] labai gaila, kad taip nutiko.
 }
-person-answers-here = Perdaviau, ir žmogus Jums atsakys čia pat.
+person-answers-here = Jau perdaviau, žmogus Jums atsakys čia pat.
 callback-acknowledged = { $phone ->
     [yes] Perdaviau, kad laukiate skambučio, ir Jums paskambins.
    *[no] Mielai paskambinsime. Kokiu numeriu Jums skambinti?
 }
-person-acknowledged = { CALL($name) }, pakviečiau žmogų, atsakymą gausite čia pat.
+person-acknowledged = { CALL($name) }, pakviečiau kolegas, Jums atsakys čia pat.
 manager-acknowledged = { CALL($name) }, vadovams jau pranešta, atsakymą gausite čia pat.
 question-acknowledged = { CALL($name) }, perdaviau Jūsų žodžius, ir žmogus atsakys čia pat.
 danger-acknowledged = Jei kam nors gresia pavojus, tuoj pat skambinkite <b>112</b>. Mūsų žmonėms jau pranešta.
@@ -43,7 +43,7 @@ added-to-case = { $asks ->
 }
 praise-acknowledged = { COUNT($staff) ->
     [0] Ačiū, labai malonu tai girdėti!
-   *[other] Ačiū, labai malonu tai girdėti! Perduosiu, tegul pasidžiaugia ir { LIST($staff) }.
+   *[other] Ačiū, labai malonu tai girdėti! Perduosiu, tegul { LIST($staff) } irgi pasidžiaugia.
 }
 anything-else = Gal dar kuo nors galime Jums padėti?
 closing = Ačiū Jums ir viso geriausio! Jei ko prireiks, tiesiog parašykite čia.
@@ -54,14 +54,9 @@ small-talk = Aš čia, { CALL($name) }. Jei ko nors reikia, tiesiog parašykite.
 
 stopped = Gerai, { CALL($name) }, savo iniciatyva Jums neberašysiu. Parašyti galite bet kada, o pradėti reikalai tęsiasi.
 started-again = Smagu, kad grįžote! Po apsilankymo vėl paklausiu, kaip sekėsi, o parašyti galite bet kada.
-fresh-start = Atsiprašau, pamečiau pokalbio giją. Parašykite dar kartą, kas Jums rūpi.
+fresh-start = Atsiprašau, pamečiau pokalbio giją. Parašykite, prašau, dar kartą, kas Jums rūpi.
 not-understood-content = Gavau! Jei norite ką nors pridurti, tinka ir žodžiai, ir balso žinutė, ir nuotrauka.
-old-button = { $status ->
-    [waiting] Šis mygtukas jau senas. Jūsų žodžius turi žmogus, jis atsakys čia pat.
-    [answered] Šis mygtukas jau senas. Čia Jums jau atsakyta, galite rašyti toliau.
-    [resolved] Šis mygtukas jau senas, o tas reikalas baigtas. Jei kas nors liko, tiesiog parašykite.
-   *[none] Šis mygtukas jau senas ir nebeveikia. Tiesiog parašykite, ko reikia.
-}
+old-button = Šis mygtukas jau senas, reikalai pajudėjo. Kaip yra dabar, rodo naujesnės žinutės čia.
 problem-invite = Klausau Jūsų. Kas nutiko?
 callback-invite = Mielai paskambinsime. Kokiu numeriu ir kada Jums patogu?
 help = Rašykite čia savais žodžiais, siųskite balso žinutę ar nuotrauką. Perskaitys ir atsakys žmogus.
@@ -70,4 +65,4 @@ help = Rašykite čia savais žodžiais, siųskite balso žinutę ar nuotrauką.
     /person – noriu kalbėti su žmogumi
     /stop – nerašykite savo iniciatyva
 privacy = Saugome Jūsų vardą, telefono numerį, apsilankymus ir tai, kas čia parašyta, kad galėtume atsakyti ir viską sutvarkyti. Jei norite, kad ištrintume, parašykite čia, ir žmogus tuo pasirūpins.
-settings-now = Rašau Jums šia kalba: { LANGUAGE($language) }. Jei norite kitos, tiesiog rašykite ja.
+settings-now = Bendraujame šia kalba: { LANGUAGE($language) }. Jei norite kitos, tiesiog rašykite ja.

@@ -10,6 +10,7 @@ desk-missing = Skupina za podporo ni nastavljena, zato primeri čakajo. Vpišite
 desk-lost = Skupina za podporo ni dosegljiva: { $reason ->
     [chat_not_found] Telegram je ne najde.
     [kicked] bot je bil iz nje odstranjen.
+    [left] bot je bil iz nje odstranjen.
     [not_member] bot ni njen član.
     [deleted] je izbrisana.
     [not_forum] v njej niso vklopljene teme.

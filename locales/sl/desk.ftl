@@ -2,14 +2,15 @@ card-title = <b>{ card-kind } #{ ID($case) }</b>{ DOT($name) }
 card-kind = { $kind ->
     [problem] Težava
     [question] Vprašanje
-    [person] Želi človeka
-    [manager] Želi vodstvo
+    [person] Želi govoriti s človekom
+    [manager] Želi govoriti z vodstvom
     [callback] Želi klic
-   *[danger] 🚨 Nevarnost
+    [danger] 🚨 Nevarnost
+   *[other] Primer
 }
 card-visit = Obisk: { $day }{ DOT($service) }{ DOT($staff) }{ DOT($total) }
 card-language = Jezik: { LANGUAGE($language) }
-card-segment = Segment: { $segment }
+card-segment = Vrsta stranke: { $segment }
 card-phone = Telefon: { $phone }
 card-said = »{ $text }«
 card-reading = Razpoloženje: { sentiment-name }{ DOT($themes) }
@@ -70,10 +71,14 @@ sending-unsure = ⚠️ Telegram tega sporočila ni potrdil, zato ni jasno, ali 
 send-again = Pošlji znova
 sent-again = Poslano znova.
 poison-raw = ⚠️ Tega sporočila ni bilo mogoče obdelati; tu je takšno, kot je prišlo.
-not-on-roster = { $name } ni na seznamu osebja, zato napisano ni šlo nikamor. Doda lahko skrbnik.
+not-on-roster = { COUNT($name) ->
+    [0] Kdo piše anonimno, ni znano, zato to ni šlo nikamor. Pišite, prosim, pod svojim imenom.
+   *[other] { $name } ni na seznamu osebja, zato napisano ni šlo nikamor. Doda lahko skrbnik.
+}
 unknown-command-hint = Takega ukaza ni in stranka ni dobila ničesar. Opomba se začne z //, odgovor pa brez poševnice.
 note-kept = Shranjeno kot opomba, stranka je ne vidi.
 customer-blocked = Stranka je bota blokirala, sporočila do nje ne pridejo več.
 customer-back = Stranka je spet tu, sporočila znova prihajajo do nje.
 wish-noted = Še: { card-kind }
 second-account = Povezavo tega obiska je odprl drug račun. Ni mu bilo pokazano nič.
+praise-passed = 👏 Pohvala stranke ({ $name }): { LIST($staff) }. »{ $text }«

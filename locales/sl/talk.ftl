@@ -33,7 +33,7 @@ callback-acknowledged = { $phone ->
     [yes] Prošnja je že pri sodelavcih, poklicali vas bodo.
    *[no] Z veseljem vas pokličemo. Na katero številko?
 }
-person-acknowledged = { CALL($name) }, na pomoč kličemo sodelavce, odgovor dobite kar tukaj.
+person-acknowledged = { CALL($name) }, sodelavci so že obveščeni, odgovor dobite kar tukaj.
 manager-acknowledged = { CALL($name) }, vodstvo je že obveščeno, odgovor dobite kar tukaj.
 question-acknowledged = { CALL($name) }, vaše besede so že pri sodelavcih, odgovor dobite kar tukaj.
 danger-acknowledged = Če je kdo v nevarnosti, takoj pokličite <b>112</b>. Naši ljudje so že obveščeni.
@@ -59,18 +59,13 @@ stopped = Prav, { CALL($name) }, na svojo pobudo vam ne pišemo več. Vi lahko p
 started-again = Lepo, da ste spet z nami! Po obisku spet vprašamo, kako je bilo, pišete pa lahko kadar koli.
 fresh-start = Oprostite, nit pogovora se je izgubila. Napišite, prosim, še enkrat, kaj imate na srcu.
 not-understood-content = Prejeto! Če želite kaj dodati, lahko pošljete besede, glasovno sporočilo ali fotografijo.
-old-button = { $status ->
-    [waiting] Ta gumb je že star. Vaše besede so pri sodelavcih, odgovor dobite kar tukaj.
-    [answered] Ta gumb je že star. Odgovor ste tukaj že dobili, lahko pa pišete naprej.
-    [resolved] Ta gumb je že star, zadeva pa je zaključena. Če je še kaj ostalo, kar pišite.
-   *[none] Ta gumb je že star in ne deluje več. Kar napišite, kaj potrebujete.
-}
+old-button = Ta gumb je že star, stvari so se premaknile. Kako je zdaj, kažejo novejša sporočila tukaj.
 problem-invite = Poslušamo vas. Kaj se je zgodilo?
-callback-invite = Z veseljem vas pokličemo. Na katero številko in kdaj vam ustreza?
-help = Pišite sem po svoje, pošljite glasovno sporočilo ali fotografijo. Prebere in odgovori vam človek.
+callback-invite = Z veseljem vas pokličemo. Na katero številko in kdaj?
+help = Pišite sem s svojimi besedami, pošljite glasovno sporočilo ali fotografijo. Prebere in odgovori vam človek.
     /problem – nekaj ni v redu
     /callback – prosim za klic
     /person – pogovor s človekom
     /stop – ne pišite mi na svojo pobudo
 privacy = Hranimo vaše ime, telefonsko številko, obiske in to, kar je napisano tukaj, da vam lahko odgovorimo in stvari uredimo. Če želite, da to izbrišemo, napišite sem in nekdo bo za to poskrbel.
-settings-now = Pišemo vam v tem jeziku: { LANGUAGE($language) }. Če želite drugega, kar pišite v njem.
+settings-now = Jezik pogovora je zdaj { LANGUAGE($language) }. Če vam bolj ustreza drug, kar pišite v njem.
