@@ -1,7 +1,7 @@
 """What speaks in a message for and against: the phrases that count, weighed and placed in clauses."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -11,6 +11,13 @@ from aftercare.understanding.phrasebook import Hit
 _WEIGHTS: Final = {"great": 2.0, "good": 1.0, "thanks": 0.5, "bad": -1.0, "awful": -2.0, "fault": -1.5}
 _NEGATED: Final = {"great": -1.0, "good": -1.0, "thanks": 0.0, "bad": 0.5, "awful": 0.5}
 _THEMED: Final = {"+": 1.0, "-": -1.0}
+
+# Sections whose phrases cover up what stands inside them, and what of it they cover.
+_SHIELDED: Final[Mapping[str, Callable[[str], bool]]] = {
+    "calm": lambda section: section != "calm",
+    "chat": lambda section: section in {"good", "great"},
+    "leaving": lambda section: section == "person",
+}
 
 # A negation reaches this many tokens ahead.
 _REACH: Final = 3
@@ -82,14 +89,18 @@ def weigh(folded: Folded, hits: Sequence[Hit]) -> Evidence:
 
 
 def _without_calmed(hits: Sequence[Hit], size: int) -> list[Hit]:
-    """Drop what stands inside a calming phrase."""
-    calm = [hit for hit in hits if hit.section == "calm"]
-    if not calm:
+    """Drop what stands inside a phrase that gives it another sense ("have a nice day", "another operator")."""
+    shields = [hit for hit in hits if hit.section in _SHIELDED]
+    if not shields:
         return list(hits)
-    calmed = bytearray(size)
-    for hit in calm:
-        calmed[hit.start : hit.end] = b"\x01" * (hit.end - hit.start)
-    return [hit for hit in hits if hit.section == "calm" or not all(calmed[hit.start : hit.end])]
+    kept = list(hits)
+    for section, shielded in _SHIELDED.items():
+        covered = bytearray(size)
+        for hit in shields:
+            if hit.section == section and hit.end - hit.start > (section == "chat"):
+                covered[hit.start : hit.end] = b"\x01" * (hit.end - hit.start)
+        kept = [hit for hit in kept if not (shielded(hit.section) and all(covered[hit.start : hit.end]))]
+    return kept
 
 
 def _felt(hits: Sequence[Hit], size: int) -> tuple[list[Hit], bytearray]:

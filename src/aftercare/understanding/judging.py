@@ -5,9 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, cast, get_args
 
+from aftercare.understanding.chatter import covers, is_chat
 from aftercare.understanding.evidence import Evidence, weigh
-from aftercare.understanding.folding import NUMBER, SENTENCE_END, Folded
+from aftercare.understanding.folding import Folded
 from aftercare.understanding.phrasebook import Hit
+from aftercare.understanding.questions import expects_answer
 from aftercare.understanding.reading import Anger, Polarity, Recommend, Sentiment, Theme, Wish
 from aftercare.understanding.signs import asks_about_friends, signs
 from aftercare.understanding.weights import lean
@@ -51,21 +53,21 @@ def judge(
     evidence = weigh(folded, hits)
     present = signs(evidence, text, context, asked)
     wishes = _wishes(evidence)
-    chat = _is_chat(evidence) and not wishes
+    chat = is_chat(evidence, text) and wishes <= {"answer"}
     pleased, displeased = lean("pleased", present), lean("displeased", present)
     problem = not chat and lean("problem", present) > 0
     return Judgement(
         sentiment=_sentiment(evidence, pleased, displeased, chat=chat),
         score=_score(evidence, pleased, displeased, chat=chat),
         problem=problem,
-        anger=_anger(evidence, present, displeased=displeased > 0 or problem),
+        anger=_anger(present, displeased=displeased > 0 or problem),
         leaving="leaving" in evidence.found,
-        wishes=wishes,
+        wishes=wishes - {"answer"} if chat else wishes,
         themes=_themes(evidence, pleased - displeased),
         recommend=_recommend(evidence, asked),
         not_service=chat,
         danger="danger" in evidence.found,
-        asks="answer" in wishes,
+        asks="answer" in wishes or bool(folded.asked),
     )
 
 
@@ -89,21 +91,20 @@ def _score(evidence: Evidence, pleased: float, displeased: float, *, chat: bool)
     return round(math.tanh((pleased - displeased) / _SPREAD), 2)
 
 
-def _anger(evidence: Evidence, present: Mapping[str, float], *, displeased: bool) -> Anger:
+def _anger(present: Mapping[str, float], *, displeased: bool) -> Anger:
     if not displeased:
         return "none"
-    heat = present["insult"] + present["capitals"] / 2 + present["marks"] / 4
-    if "insult" in evidence.found and heat >= 1:
+    if lean("angry", present) > 0:
         return "angry"
     return "irritated" if lean("irritated", present) > 0 else "none"
 
 
 def _wishes(evidence: Evidence) -> frozenset[Wish]:
-    found = {wish for wish in _WISHES if evidence.found.get(wish)}
+    found = {wish for wish in _WISHES if wish in evidence.found}
     words = evidence.folded.words
-    if words <= _SHORT and evidence.found.get("stop alone") and _covers(evidence, {"stop alone", "chat"}):
+    if words <= _SHORT and "stop alone" in evidence.found and covers(evidence, {"stop alone", "chat"}):
         found.add("stop")
-    if evidence.folded.asked and evidence.found.get("answer"):
+    if expects_answer(evidence):
         found.add("answer")
     return frozenset(cast("set[Wish]", found))
 
@@ -136,23 +137,11 @@ def _recommend(evidence: Evidence, asked: str | None) -> Recommend | None:
         return "promoter"
     if not asks_about_friends(asked):
         return None
+    if "promoter asked" in found:
+        return "promoter"
     first = min((hit for hit in evidence.hits if hit.section in _ANSWERS), key=_place, default=None)
     return _ANSWERS[first.section] if first else None
 
 
 def _place(hit: Hit) -> tuple[int, int]:
     return hit.start, hit.start - hit.end
-
-
-def _is_chat(evidence: Evidence) -> bool:
-    return _covers(evidence, {"chat"})
-
-
-def _covers(evidence: Evidence, sections: set[str]) -> bool:
-    """Whether every token belongs to a phrase of these sections."""
-    tokens = evidence.folded.tokens
-    covered = bytearray(token in {SENTENCE_END, NUMBER} for token in tokens)
-    for hit in evidence.hits:
-        if hit.section in sections:
-            covered[hit.start : hit.end] = b"\x01" * (hit.end - hit.start)
-    return all(covered)

@@ -13,6 +13,8 @@ from aftercare.understanding.folding import NUMBER, SENTENCE_END, fold
 
 GAP: Final = ".."
 _LONGEST_GAP: Final = 3
+# Stems are looked up by their first letters, so none may be shorter.
+_SHORTEST_STEM: Final = 2
 
 
 class Hit(NamedTuple):
@@ -39,8 +41,10 @@ class Phrasebook:
         for section, phrases in sections.items():
             for phrase in phrases:
                 self._add(section, phrase)
-        lengths = {len(stem) for stem in self._root.stems}
-        self._stem_lengths = tuple(sorted(lengths))
+        lengths: dict[str, set[int]] = {}
+        for stem in self._root.stems:
+            lengths.setdefault(stem[:_SHORTEST_STEM], set()).add(len(stem))
+        self._lengths = {beginning: tuple(sorted(found)) for beginning, found in lengths.items()}
 
     def find(self, tokens: Sequence[str]) -> list[Hit]:
         """Every phrase at every place, in the order of their beginnings; they may overlap."""
@@ -50,10 +54,7 @@ class Phrasebook:
             node = words.get(token)
             if node is not None:
                 _walk(node, tokens, start, start + 1, hits)
-            size = len(token)
-            for length in self._stem_lengths:
-                if length > size:
-                    break
+            for length in self._lengths.get(token[:_SHORTEST_STEM], ()):
                 node = stems.get(token[:length])
                 if node is not None:
                     _walk(node, tokens, start, start + 1, hits)
@@ -61,7 +62,8 @@ class Phrasebook:
 
     def knows(self, word: str) -> bool:
         """Whether any phrase begins with this word."""
-        return word in self._root.words or any(word[:n] in self._root.stems for n in self._stem_lengths)
+        lengths = self._lengths.get(word[:_SHORTEST_STEM], ())
+        return word in self._root.words or any(word[:length] in self._root.stems for length in lengths)
 
     def _add(self, section: str, phrase: str) -> None:
         for words in product(*(slot.split("|") for slot in phrase.split())):

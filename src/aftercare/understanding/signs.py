@@ -25,14 +25,14 @@ _ABOUT_FRIENDS: Final = re.compile(r"recommend|friend|people you know|tell other
 
 
 def signs(evidence: Evidence, text: str, context: str | None, asked: str | None) -> Mapping[str, float]:
-    """What speaks in the message, by name; what is absent is left out or zero."""
+    """What speaks in the message, by name; what is absent is left out."""
     found = evidence.found
     faults = sum(feeling.fault for feeling in evidence.feelings)
     blame = evidence.blame - sum(-feeling.weight for feeling in evidence.feelings if feeling.fault)
     moods = [feeling.weight for feeling in evidence.feelings]
     tokens = evidence.folded.tokens
     answering = context == "follow_up" or asked is not None
-    return {
+    measured = {
         "one": 1.0,
         "faults": min(faults, 3),
         "blame": min(blame, _MOST),
@@ -69,6 +69,7 @@ def signs(evidence: Evidence, text: str, context: str | None, asked: str | None)
         "about friends": float(asks_about_friends(asked)),
         "danger": float("danger" in found),
     }
+    return {sign: much for sign, much in measured.items() if much}
 
 
 def asks_about_friends(asked: str | None) -> bool:

@@ -4,61 +4,59 @@ A general identifier needs some 90 MB and a second to load; among five languages
 different the words themselves tell as well, and the lexicons hold them anyway.
 """
 
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from aftercare.language import LANGUAGES, Language
+from aftercare.language import Language
 from aftercare.understanding.folding import fold
-from aftercare.understanding.lexicon import sections
+from aftercare.understanding.lexicon import SHARED, sections
 from aftercare.understanding.phrasebook import Phrasebook
 
-# Letters that only one of the languages has, or has by far most often.
-_LETTERS: Final[Mapping[str, Mapping[Language, float]]] = {
-    **dict.fromkeys("õäöü", {"et": 2.0}),
-    **dict.fromkeys("ąęėįųū", {"lt": 2.5}),
-    **dict.fromkeys("čšž", {"lt": 0.7, "sl": 0.7, "et": 0.1}),
-    **dict.fromkeys("wqx", {"en": 0.8}),
-    "y": {"en": 0.2, "lt": 0.2},
-    "f": {"en": 0.1, "sl": 0.05},
+Scores = tuple[float, ...]
+"""Evidence for each of the languages in Latin letters, in the order of `_LATIN`."""
+
+_LATIN: Final[tuple[Language, ...]] = ("en", "et", "lt", "sl")
+
+# Letters that only one of the languages has, or has by far most often: en, et, lt, sl.
+_LETTERS: Final[dict[str, Scores]] = {
+    **dict.fromkeys("õäöü", (0.0, 2.0, 0.0, 0.0)),
+    **dict.fromkeys("ąęėįųū", (0.0, 0.0, 2.5, 0.0)),
+    **dict.fromkeys("čšž", (0.0, 0.1, 0.7, 0.7)),
+    **dict.fromkeys("wqx", (0.8, 0.0, 0.0, 0.0)),
+    "y": (0.2, 0.0, 0.2, 0.0),
 }
 
-_ENDINGS: Final[Mapping[Language, tuple[str, ...]]] = {
-    "en": ("ing", "tion", "ght", "ed", "ly", "ck", "th", "sh", "wn", "ould", "ness", "ment", "ies"),
-    "et": (
-        *("nud", "tud", "dud", "sse", "tele", "sed", "des", "sin", "sid", "gi", "ks", "st", "ga"),
-        *("line", "mine", "mise", "stus", "ini", "dega", "tega", "ud", "lt", "le", "akse", "asin"),
-    ),
-    "lt": (
-        *("ai", "as", "is", "us", "os", "iau", "au", "ems", "oms", "ti", "kit", "imo", "imas", "ame"),
-        *("uoti", "ejo", "ojo", "avo", "ius", "ius", "ys", "ysit", "sit", "tas", "uje", "yje", "oje"),
-    ),
-    "ru": (),
-    "sl": (
-        *("li", "la", "lo", "em", "om", "ega", "emu", "nje", "nja", "ost", "ija", "iti", "ati", "eti"),
-        *("ite", "ajo", "ijo", "ega", "ski", "ska", "no", "ih", "im", "mo", "te", "sk"),
-    ),
-}
+# Endings and insides of words, folded, for words that no lexicon knows.
+_ENDINGS: Final[tuple[tuple[str, ...], ...]] = (
+    ("ing", "tion", "ght", "ed", "ly", "ck", "th", "sh", "wn", "ould", "ness", "ment", "ies"),
+    ("nud", "tud", "dud", "sse", "tele", "sed", "des", "sin", "sid", "gi", "ks", "st", "ga", "line", "mine")
+    + ("mise", "stus", "ini", "dega", "tega", "ud", "lt", "le", "akse", "asin"),
+    ("ai", "as", "is", "us", "os", "iau", "au", "ems", "oms", "ti", "kit", "imo", "imas", "ame", "uoti")
+    + ("ejo", "ojo", "avo", "ius", "ys", "sit", "tas", "uje", "yje", "oje"),
+    ("li", "la", "lo", "em", "om", "ega", "emu", "nje", "nja", "ost", "ija", "iti", "ati", "eti", "ite")
+    + ("ajo", "ijo", "ski", "ska", "no", "ih", "im", "mo", "te", "sk"),
+)
+_INSIDES: Final[tuple[tuple[str, ...], ...]] = (
+    ("th", "wh", "sh", "ough", "oo", "ea", "ck", "ay"),
+    ("aa", "uu", "ee", "ii", "oi", "ae", "oe", "ui", "kk", "tt", "pp", "ll", "ei"),
+    ("ie", "uo", "au", "ai", "ui", "dz", "sk", "iu", "ia", "io", "kst"),
+    ("lj", "nj", "ij", "je", "vz", "pr", "sk", "zd", "vr", "tr", "st"),
+)
 
-_INSIDE: Final[Mapping[Language, tuple[str, ...]]] = {
-    "en": ("th", "wh", "sh", "ough", "oo", "ea", "ck", "ay"),
-    "et": ("aa", "uu", "ee", "ii", "oi", "ae", "oe", "ui", "kk", "tt", "pp", "ll", "ää", "ei"),
-    "lt": ("ie", "uo", "au", "ai", "ui", "dz", "sk", "iu", "ia", "io", "kst"),
-    "ru": (),
-    "sl": ("lj", "nj", "ij", "je", "vz", "pr", "sk", "zd", "vr", "tr", "st"),
-}
-
-_MARK = 3.0
-_KNOWN = 1.5
-_ENDING = 0.6
-_INSIDE_WEIGHT = 0.25
+_MARK: Final = 3.0
+_KNOWN: Final = 1.5
+_ENDING: Final = 0.6
+_INSIDE: Final = 0.25
 
 # Below this much evidence the words don't tell: "ok", "ne", digits.
-_ENOUGH = 1.4
-# The least lead over the next language, as a part of all evidence.
-_LEAD = 0.12
-
-CYRILLIC: Final = ("\u0400", "\u04ff")
+_ENOUGH: Final = 1.4
+# The least lead over the next language, as a part of the best one's evidence.
+_LEAD: Final = 0.12
+# So many words tell a message's language; the rest of a long one needs no look.
+_LOOKED_AT: Final = 40
+# Single words are met again and again; how many are remembered (some 3 MB).
+_REMEMBERED: Final = 16384
 
 
 class Heard(NamedTuple):
@@ -70,12 +68,44 @@ class Heard(NamedTuple):
 
 @cache
 def phrasebook(language: Language) -> Phrasebook:
-    """All phrases of a language with those shared by everybody."""
-    merged: dict[str, tuple[str, ...]] = dict(sections("any"))
+    """Return all phrases of a language together with those shared by everybody."""
+    merged: dict[str, tuple[str, ...]] = dict(sections(SHARED))
     for section, phrases in sections(language).items():
         if section != "marks":
             merged[section] = merged.get(section, ()) + phrases
     return Phrasebook(merged)
+
+
+def hear(raw: str, words: Sequence[str]) -> Heard:
+    """Tell the language of a message from its text and its folded words."""
+    if not words:
+        return Heard(None, 0.0)
+    seen = words[:_LOOKED_AT]
+    latin = [word for word in seen if not _is_cyrillic(word)]
+    if len(latin) * 2 <= len(seen):
+        return Heard("ru", 1.0)
+    letters = [_LETTERS[letter] for letter in set(raw.lower()) & _LETTERS.keys()]
+    totals = [sum(column) for column in zip(*map(_evidence, latin), *letters, strict=True)]
+    best, second = sorted(totals, reverse=True)[:2]
+    lead = (best - second) / best if best else 0.0
+    if best < _ENOUGH or lead < _LEAD:
+        return Heard(None, 0.0)
+    return Heard(_LATIN[totals.index(best)], round(lead, 3))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _evidence(word: str) -> Scores:
+    """What one folded word says for each language in Latin letters."""
+    return tuple(_says(word, number, language) for number, language in enumerate(_LATIN))
+
+
+def _says(word: str, number: int, language: Language) -> float:
+    if word in _marks(language):
+        return _MARK if len(word) > 1 else 1.0
+    if phrasebook(language).knows(word):
+        return _KNOWN
+    ending = _ENDING if word.endswith(_ENDINGS[number]) else 0.0
+    return ending + _INSIDE * sum(part in word for part in _INSIDES[number])
 
 
 @cache
@@ -83,39 +113,5 @@ def _marks(language: Language) -> frozenset[str]:
     return frozenset(map(fold, sections(language)["marks"]))
 
 
-def hear(raw: str, words: Sequence[str]) -> Heard:
-    """The language of a message, from its text and its folded words."""
-    if not words:
-        return Heard(None, 0.0)
-    cyrillic = sum(1 for word in words if _is_cyrillic(word))
-    if cyrillic * 2 >= len(words):
-        return Heard("ru", 1.0)
-    latin = [word for word in words[:60] if word.isalpha() and not _is_cyrillic(word)]
-    evidence = {language: _evidence(language, latin) for language in LANGUAGES if language != "ru"}
-    for letter in set(raw.lower()[:600]) & _LETTERS.keys():
-        for language, weight in _LETTERS[letter].items():
-            evidence[language] += weight
-    (best, most), (_, second), *_ = sorted(evidence.items(), key=lambda item: -item[1])
-    lead = (most - second) / most if most else 0.0
-    if most < _ENOUGH or lead < _LEAD:
-        return Heard(None, 0.0)
-    return Heard(best, round(min(1.0, lead), 3))
-
-
-def _evidence(language: Language, words: Sequence[str]) -> float:
-    marks, book = _marks(language), phrasebook(language)
-    total = 0.0
-    for word in words:
-        if word in marks:
-            total += _MARK if len(word) > 1 else 1.0
-        elif book.knows(word):
-            total += _KNOWN
-        else:
-            if word.endswith(_ENDINGS[language]):
-                total += _ENDING
-            total += _INSIDE_WEIGHT * sum(part in word for part in _INSIDE[language])
-    return total
-
-
 def _is_cyrillic(word: str) -> bool:
-    return CYRILLIC[0] <= word[0] <= CYRILLIC[1]
+    return "\u0400" <= word[0] <= "\u04ff"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from aftercare.language import LANGUAGES, Language, closest
-from aftercare.understanding.folding import Folded, fold, tokenise
+from aftercare.understanding.folding import NUMBER, Folded, fold, tokenise
 from aftercare.understanding.judging import judge
 from aftercare.understanding.people import phone_in, staff_in
 from aftercare.understanding.reading import Reading
@@ -67,9 +67,12 @@ class EmbeddedUnderstanding:
         """The same without waiting; raises nothing, whatever the text."""
         text = text[:_LONGEST]
         folded = tokenise(fold(text))
-        heard = hear(text, [token for token in folded.tokens if token.isalpha() and token != "NUM"])
+        words = [token for token in folded.tokens if token.isalpha() and token != NUMBER]
+        heard = hear(text, words)
         spoken = heard.language or closest(language) or _best_known(folded)
-        judgement = judge(folded, text, phrasebook(spoken).find(folded.tokens), context=context, asked=asked)
+        hits = phrasebook(spoken).find(folded.tokens)
+        judgement = judge(folded, text, hits, context=context, asked=asked)
+        numbered = any(hit.section == "numbered" for hit in hits)
         return Reading(
             language=heard.language,
             language_sure=heard.sure,
@@ -81,8 +84,8 @@ class EmbeddedUnderstanding:
             leaving=judgement.leaving,
             wishes=judgement.wishes,
             themes=judgement.themes,
-            staff=staff_in(folded.tokens, names),
-            phone=phone_in(text, spoken),
+            staff=staff_in(words, names),
+            phone=phone_in(text, spoken, numbered=numbered),
             recommend=judgement.recommend,
             not_service=judgement.not_service,
             danger=judgement.danger,
