@@ -74,7 +74,7 @@ send-again = Send again
 sent-again = Sent again.
 poison-raw = ⚠️ This message couldn't be processed; here it is as it came.
 not-on-roster = { COUNT($name) ->
-    [0] Whoever wrote here anonymously isn't known as staff, so it went nowhere. Please write under your own name.
+    [0] What is written anonymously doesn't reach the customer. Please write under your own name.
    *[other] { $name } isn't on the roster, so what was written here went nowhere. An admin can add them.
 }
 unknown-command-hint = There is no such command, and nothing went to the customer. Begin with // for a note, or without a slash to answer.

@@ -72,7 +72,7 @@ send-again = Saada uuesti
 sent-again = Uuesti saadetud.
 poison-raw = ⚠️ Seda sõnumit ei õnnestunud töödelda; siin on see nii, nagu tuli.
 not-on-roster = { COUNT($name) ->
-    [0] Anonüümset kirjutajat ei saa töötajaks pidada, nii et see ei läinud kuhugi. Palun kirjutage oma nime alt.
+    [0] Anonüümselt kirjutatu ei jõua kliendini. Palun kirjutage oma nime alt.
    *[other] { $name } ei ole töötajate nimekirjas, nii et siia kirjutatu ei läinud kuhugi. Administraator saab ta lisada.
 }
 unknown-command-hint = Sellist käsku ei ole ja kliendile midagi ei läinud. Märkus algab märkidega //, vastus ilma kaldkriipsuta.

@@ -66,13 +66,13 @@ not-delivered = ⚠️ Kliento tai nepasiekė: { $reason ->
     [too_big] „Telegram“ tokio didelio failo nepriima.
    *[refused] „Telegram“ nepriėmė.
 }
-copy-source-deleted = ⚠️ Žinutė ištrinta anksčiau, nei pavyko ją perduoti.
+copy-source-deleted = ⚠️ Žinutė buvo ištrinta, nespėjus jos perduoti.
 sending-unsure = ⚠️ „Telegram“ šios žinutės nepatvirtino, todėl neaišku, ar ji gauta: „{ $text }“
 send-again = Siųsti dar kartą
 sent-again = Išsiųsta dar kartą.
 poison-raw = ⚠️ Šios žinutės apdoroti nepavyko; štai ji tokia, kokia atėjo.
 not-on-roster = { COUNT($name) ->
-    [0] Kas rašė anonimiškai, nežinia, todėl tai niekur nenukeliavo. Rašykite savo vardu.
+    [0] Anoniminės žinutės kliento nepasiekia. Rašykite savo vardu.
    *[other] { $name } – ne iš darbuotojų sąrašo, todėl tai, kas čia parašyta, niekur nenukeliavo. Pridėti gali administratorius.
 }
 unknown-command-hint = Tokios komandos nėra, klientui nieko neišsiųsta. Pastabą pradėkite ženklais //, atsakymą – be pasvirojo brūkšnio.

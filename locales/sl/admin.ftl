@@ -12,7 +12,7 @@ desk-lost = Skupina za podporo ni dosegljiva: { $reason ->
     [kicked] bot je bil iz nje odstranjen.
     [left] bot je bil iz nje odstranjen.
     [not_member] bot ni njen član.
-    [deleted] je izbrisana.
+    [deleted] izbrisana je bila.
     [not_forum] v njej niso vklopljene teme.
    *[refused] Telegram zavrača.
 } Primeri so shranjeni in čakajo.
@@ -23,12 +23,12 @@ right-name = { $right ->
     [can_delete_messages] »Brisanje sporočil«
    *[can_send_messages] »Pošiljanje sporočil«
 }
-unknown-department = Blagajna je navedla oddelek, ki ga tu ne poznamo: { $department } (obisk { $external_id }). Poslan je v privzeto skupino za podporo.
+unknown-department = Blagajna je navedla oddelek, ki ga tu ne poznamo: { $department } (obisk { $external_id }). Obisk je šel v privzeto skupino za podporo.
 dead-letter = { $count ->
     [one] { $count } sporočila ni bilo mogoče obdelati, zato je dano na stran.
     [two] { $count } sporočil ni bilo mogoče obdelati, zato sta dani na stran.
     [few] { $count } sporočil ni bilo mogoče obdelati, zato so dana na stran.
    *[other] { $count } sporočil ni bilo mogoče obdelati, zato so dana na stran.
 }
-storage-full = Disk je poln ali pa v bazo ni mogoče pisati, zato novih sporočil ne sprejemamo. Telegram jih hrani; sprostite prostor in delo se nadaljuje samo.
+storage-full = Disk je poln ali pa v bazo ni mogoče pisati, zato novih sporočil ne sprejemamo. Telegram jih hrani; sprostite prostor in delo se bo nadaljevalo samo od sebe.
 claim-link = Odprite to povezavo, da prevzamete bota; deluje enkrat: { $link }

@@ -72,7 +72,7 @@ send-again = Pošlji znova
 sent-again = Poslano znova.
 poison-raw = ⚠️ Tega sporočila ni bilo mogoče obdelati; tu je takšno, kot je prišlo.
 not-on-roster = { COUNT($name) ->
-    [0] Kdo piše anonimno, ni znano, zato to ni šlo nikamor. Pišite, prosim, pod svojim imenom.
+    [0] Anonimna sporočila ne pridejo do stranke. Pišite, prosim, pod svojim imenom.
    *[other] { $name } ni na seznamu osebja, zato napisano ni šlo nikamor. Doda lahko skrbnik.
 }
 unknown-command-hint = Takega ukaza ni in stranka ni dobila ničesar. Opomba se začne z //, odgovor pa brez poševnice.
