@@ -4,7 +4,9 @@ import argparse
 import asyncio
 import signal
 import sys
+from collections.abc import Coroutine
 from pathlib import Path
+from typing import Any
 
 from aftercare.clock import RealClock
 from aftercare.ids import DamagedKeyError
@@ -32,7 +34,7 @@ def run(settings: Settings) -> int:
 
     set_up_logs()
     try:
-        _loop_runner()(_live(settings))
+        _run(_live(settings))
     except KeyboardInterrupt:
         return 130
     except _reasons() as why:
@@ -61,18 +63,18 @@ async def _live(settings: Settings) -> None:
 
 
 def _reasons() -> tuple[type[Exception], ...]:
-    from aftercare.storage.database import InUse
     from bot.telegram.poller import Stopped
 
-    return (Stopped, InUse, DamagedKeyError, OSError)
+    return (Stopped, DamagedKeyError, OSError)
 
 
-def _loop_runner():
+def _run(work: Coroutine[Any, Any, None]) -> None:
     try:
         import uvloop
     except ImportError:
-        return asyncio.run
-    return uvloop.run
+        asyncio.run(work)
+    else:
+        uvloop.run(work)
 
 
 def _say(*lines: str) -> int:

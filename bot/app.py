@@ -8,6 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import structlog
+from aftercare.storage.migrations import migrate
 from aiohttp import web
 from prometheus_client import CollectorRegistry
 from telegram import Bot
@@ -18,8 +19,7 @@ from aftercare.inbox import recall, remember
 from aftercare.outbox.intent import Intent
 from aftercare.say import Say
 from aftercare.shelf import Unavailable
-from aftercare.storage.database import Database
-from aftercare.storage.migrations import migrate
+from aftercare.storage.database import Database, InUse
 from aftercare.storage.writer import Commit, Writer
 from aftercare.understanding import EmbeddedUnderstanding
 from aftercare.visits.find_visit import find_visit
@@ -92,7 +92,13 @@ class App:
 
     async def start(self) -> None:
         """Come up to where the bot works. Raises `Stopped`, `InUse`, `OSError` with words for the owner."""
-        self._database.take()
+        try:
+            self._database.take()
+        except InUse:
+            raise Stopped(
+                f"Another Aftercare works with {self._database.path}. Stop that one first, or set"
+                " AFTERCARE_DATABASE_URL to another file."
+            ) from None
         await migrate(self._database, self._clock.now())
         await self._request.initialize()
         self._nursery.start(self._writer.run(), "writer")
@@ -167,7 +173,9 @@ class App:
         }
         claims = Claims(house, kinds)
         rates = self._settings
-        budget = Budget(self._clock, rates.rate_overall, rates.rate_chat, group=rates.rate_group)
+        budget = Budget(
+            self._clock, overall=rates.rate_overall, chat=rates.rate_chat, group=round(rates.rate_group)
+        )
         router = Router(house, self._bot, EmbeddedUnderstanding(), self._answer_press)
         self._pump = Pump(self._writer, self._clock, self._nursery, router.prepare, bury)
         self._ticker = Ticker(self._writer, self._clock, router.fire)
@@ -241,7 +249,9 @@ class App:
     async def _answer_press(self, pressed: Pressed, said: Say) -> None:
         language = self._house.language
         text = self._texts.plain(said, language)
-        await self._api.call("answerCallbackQuery", {"callback_query_id": pressed.query_id, "text": text[:200]})
+        await self._api.call(
+            "answerCallbackQuery", {"callback_query_id": pressed.query_id, "text": text[:200]}
+        )
 
     # ---- what goes out -------------------------------------------------------
 
@@ -316,4 +326,3 @@ class App:
 
 def _tell_outage(work: Work, since: datetime, until: datetime) -> None:
     tell_admins(work, Say("telegram-unreachable", awake.period(since, until)))
-

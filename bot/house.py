@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from aftercare.inbox import InboxShelves, recall, remember
+from aftercare.language import Language
 from aftercare.outbox.intent import Priority
 from aftercare.outbox.stage import say
 from aftercare.say import Say
@@ -16,7 +17,7 @@ class House:
     """Settings as plain values, and who the bot is. `burst` is seconds of quiet that end a burst of words."""
 
     business: str
-    language: str
+    language: Language
     zone: ZoneInfo
     burst: float
     desk: int | None

@@ -107,6 +107,37 @@ class Town:
         person.start(answer["link"].partition("start=")[2])
         await self.settle()
 
+    async def says(self, person: Person, text: str) -> None:
+        """A customer writes to the bot."""
+        person.write(text)
+        await self.settle()
+
+    async def staff_says(self, person: Person, topic: int, text: str) -> None:
+        """Somebody writes in a topic of the desk."""
+        person.write(text, to=self.desk, topic=topic)
+        await self.settle()
+
+    def heard(self, person: Person) -> list[str]:
+        """What the bot has said to that person in private, as it reads now."""
+        return [seen.text for seen in person.sees() if seen.user_id == self.sandbox.world.bot.id]
+
+    def topics(self) -> list[str]:
+        """The titles of the desk's topics."""
+        return [topic.name for topic in self.desk.topics]
+
+    def topic_of(self, name: str) -> int:
+        """The topic that is titled with that name."""
+        return self.desk.topic(name).id
+
+    def desk_lines(self, topic: int | None) -> list[str]:
+        """What the bot has written in a topic (None: General), as it reads now."""
+        lines = self.desk.general() if topic is None else self.desk.shows(topic)
+        return [line.text for line in lines if line.user_id == self.sandbox.world.bot.id]
+
+    def card(self, topic: int) -> str:
+        """The card in a topic."""
+        return next(line for line in self.desk_lines(topic) if " #" in line)
+
 
 @asynccontextmanager
 async def town(folder: Path, *, flood: bool = False, **settings: Any) -> AsyncIterator[Town]:

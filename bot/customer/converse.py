@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from aftercare.cases.case import Case, open_case_of
-from aftercare.conversations.advance import Facts, OpenCase, StopWriting, Turn, Wish, advance
+from aftercare.conversations.advance import Facts, OpenCase, PassPraise, StopWriting, Turn, Wish, advance
 from aftercare.conversations.conversation import Conversation, Free, State, WithPeople, thawed
 from aftercare.conversations.open_conversation import moved
 from aftercare.customers.customer import Customer
@@ -21,9 +21,9 @@ def converse(work: Work, customer: Customer, conversation: Conversation, reading
     state = _state(work, conversation, case)
     if state is None:
         moved(work, conversation, Free())
-        say(work, f"customer:{customer.id}", Say("fresh-start", {"name": customer.name}))
+        say(work, f"customer:{customer.id}", Say("fresh-start"))
         return
-    turn = advance(state, reading, _facts(work, customer, case, state))
+    turn = advance(state, reading, _facts(work, customer, conversation, case, state))
     next_state = _carry_out(work, customer, conversation, turn)
     if next_state != state:
         moved(work, conversation, next_state)
@@ -38,13 +38,17 @@ def _state(work: Work, conversation: Conversation, case: Case | None) -> State |
     return state
 
 
-def _facts(work: Work, customer: Customer, case: Case | None, state: State) -> Facts:
+def _facts(
+    work: Work, customer: Customer, conversation: Conversation, case: Case | None, state: State
+) -> Facts:
+    visit = None if conversation.visit_id is None else work.visits.get(conversation.visit_id)
     history = work.case_events.where(case_id=case.id) if case else []
     return Facts(
         name=customer.name,
         phone=customer.phone is not None,
         answered=any(event.what == "answered" for event in history),
         opened=case.kind if case is not None and not isinstance(state, WithPeople) else None,
+        staff=() if visit is None else visit.staff,
     )
 
 
@@ -54,6 +58,15 @@ def _carry_out(work: Work, customer: Customer, conversation: Conversation, turn:
         match effect:
             case OpenCase(kind=kind) | Wish(kind=kind):
                 state = WithPeople(call_people(work, customer, conversation, kind).id)
+            case PassPraise(staff=staff):
+                _pass_praise(work, customer, conversation, staff)
             case StopWriting():
                 work.customers.put(replace(customer, stopped_at=work.now))
     return state
+
+
+def _pass_praise(work: Work, customer: Customer, conversation: Conversation, staff: tuple[str, ...]) -> None:
+    said = work.utterances.where(conversation_id=conversation.id)
+    words = said[-1].text if said else ""
+    args = {"name": customer.name, "staff": ", ".join(staff), "text": words}
+    say(work, "desk", Say("praise-passed", args), priority=Priority.BOARD)

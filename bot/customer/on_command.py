@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from aftercare.conversations.conversation import Free, WithPeople, thawed
+from aftercare.cases.case import Kind
+from aftercare.conversations.conversation import WithPeople, thawed
 from aftercare.conversations.open_conversation import current_conversation, moved
 from aftercare.customers.customer import Customer
 from aftercare.customers.know_account import know_account
@@ -32,27 +33,26 @@ def on_command(work: Work, house: House, given: Commanded) -> None:
         case "stop":
             work.customers.put(replace(customer, stopped_at=work.now))
             _answer(work, customer, Say("stopped", {"name": customer.name}))
-        case "person" | "callback":
-            _call(work, customer, given)
+        case "person":
+            _call(work, customer, given, "person")
+            _answer(work, customer, Say("person-acknowledged", {"name": customer.name}))
+        case "callback":
+            _call(work, customer, given, "callback")
+            key = "callback-acknowledged" if customer.phone else "callback-invite"
+            _answer(work, customer, Say(key, {"phone": "yes"} if customer.phone else {}))
         case "problem":
-            _answer(work, customer, Say("problem-invite", {"name": customer.name}))
+            _answer(work, customer, Say("problem-invite"))
         case "privacy":
-            _answer(work, customer, Say("privacy", {"business": house.business}))
+            _answer(work, customer, Say("privacy"))
         case _:
-            _answer(work, customer, Say("help", {"business": house.business}))
+            _answer(work, customer, Say("help"))
 
 
-def _call(work: Work, customer: Customer, given: Commanded) -> None:
+def _call(work: Work, customer: Customer, given: Commanded, kind: Kind) -> None:
     conversation = current_conversation(work, customer.id, given.person.id)
-    kind = "person" if given.name == "person" else "callback"
-    case = call_people(work, customer, conversation, "person" if kind == "person" else "callback")
-    if not isinstance(thawed(conversation.state) or Free(), WithPeople):
+    case = call_people(work, customer, conversation, kind)
+    if not isinstance(thawed(conversation.state), WithPeople):
         moved(work, conversation, WithPeople(case.id))
-    if kind == "person":
-        _answer(work, customer, Say("person-acknowledged", {"name": customer.name}))
-    else:
-        known = "yes" if customer.phone else "no"
-        _answer(work, customer, Say("callback-acknowledged", {"phone": known}))
 
 
 def _answer(work: Work, customer: Customer, *says: Say) -> None:

@@ -58,7 +58,7 @@ def on_said(work: Work, house: House, said: Said, reading: Reading) -> None:
 
 def on_burst_over(work: Work, house: House, timer: Timer, read: Sequence[str], reading: Reading) -> None:
     """It is quiet: what came in one go is answered once. `read` are the texts that the reading was made of."""
-    if list(timer.facts["texts"]) != list(read):  # type: ignore[call-overload] -- written by _gather
+    if list(timer.facts["texts"]) != list(read):
         set_timer(work, timer.kind, timer.key, work.now, facts=timer.facts)
         return
     _, customer = know_account(work, int(timer.key), "", None, house.language)
@@ -68,7 +68,7 @@ def on_burst_over(work: Work, house: House, timer: Timer, read: Sequence[str], r
 
 def speak_as(work: Work, customer: Customer, reading: Reading) -> Customer:
     """Mirror the customer's language (see `aftercare.language.settle`)."""
-    known = KnownLanguage(customer.language, customer.language_from)  # type: ignore[arg-type] -- stored by us
+    known = KnownLanguage(customer.language, customer.language_from)
     heard = settle(known, Detected(reading.language, reading.language_sure, reading.words))
     if heard is None or heard == known:
         return customer
@@ -116,7 +116,7 @@ def _gather(work: Work, house: House, said: Said) -> None:
     key = str(said.person.id)
     known = next(iter(work.timers.where(name=f"burst:{key}")), None)
     earlier = known.facts if known else {"texts": [], "since": work.now.isoformat()}
-    texts = [*earlier["texts"], said.content.text]  # type: ignore[misc] -- written here
+    texts = [*earlier["texts"], said.content.text]
     latest = datetime.fromisoformat(str(earlier["since"])) + LONGEST_BURST
     due_at = min(work.now + timedelta(seconds=house.burst), max(latest, work.now))
     set_timer(work, "burst", key, due_at, facts={**earlier, "texts": texts})

@@ -3,12 +3,12 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from aftercare.cases.case import open_case_of
 from aftercare.conversations.advance import QUESTIONS
 from aftercare.conversations.conversation import Asked, Free
 from aftercare.conversations.open_conversation import current_conversation, moved, open_conversation
 from aftercare.customers.customer import Customer
 from aftercare.customers.know_account import bind_account, current_account, know_account
-from aftercare.cases.case import open_case_of
 from aftercare.ids import read_token
 from aftercare.language import closest
 from aftercare.outbox.stage import say
@@ -20,6 +20,9 @@ from bot.telegram.inputs import Commanded, Person
 
 # How long the link of a visit lives.
 LINK_LIFE = timedelta(days=30)
+
+# An opening that could not be sent for so long speaks of a day that is over.
+OPENING_LIFE = timedelta(hours=12)
 
 
 def on_start(work: Work, house: House, given: Commanded) -> None:
@@ -68,7 +71,12 @@ def _open(work: Work, house: House, visit: Visit, person: Person) -> None:
             moved(work, conversation, Asked(QUESTIONS))
     else:
         open_conversation(work, customer.id, person.id, visit.id, Asked(QUESTIONS))
-    say(work, f"customer:{customer.id}", opening(work, house, visit, customer))
+    say(
+        work,
+        f"customer:{customer.id}",
+        opening(work, house, visit, customer),
+        not_after=work.now + OPENING_LIFE,
+    )
 
 
 def opening(work: Work, house: House, visit: Visit, customer: Customer) -> Say:

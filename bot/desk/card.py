@@ -25,21 +25,25 @@ class CardKind:
 
     def render(self, work: Work, intent: Intent, where: Place) -> Call:
         """The card as it is now."""
-        case = work.cases.get(int(str(intent.content["case"])))
+        case = work.cases.get(int(intent.content["case"]))
         customer = None if case is None else work.customers.get(case.customer_id)
         if case is None or customer is None:
             raise Obsolete
-        text = "\n".join(self._texts.render(line, where.language) for line in card_lines(work, case, customer))
+        text = "\n".join(
+            self._texts.render(line, where.language) for line in card_lines(work, case, customer)
+        )
         params: dict[str, Any] = {"text": text, "parse_mode": "HTML"}
         known = placed(work, f"card:{case.id}")
         if known is not None and known.chat_id == where.chat_id:
-            return Call("editMessageText", {"chat_id": known.chat_id, "message_id": known.message_id, **params})
+            return Call(
+                "editMessageText", {"chat_id": known.chat_id, "message_id": known.message_id, **params}
+            )
         return Call("sendMessage", {**where.address(), **params})
 
     def sent(self, work: Work, intent: Intent, where: Place, result: object) -> None:
         """The card is known, so that it can be edited."""
         found = message_ids(result)
-        case = work.cases.get(int(str(intent.content["case"])))
+        case = work.cases.get(int(intent.content["case"]))
         if found and case is not None:
             place(work, f"card:{case.id}", where.chat_id, found[0], case.customer_id)
 
@@ -87,5 +91,5 @@ def _words(said: list[Utterance]) -> list[str]:
 
 
 def _event(event: CaseEvent) -> Say:
-    facts = {"what": event.what, "actor": event.actor, "at": {"at": event.at.isoformat(), "style": "time"}}
-    return Say("card-event", {**facts, "kind": str(event.facts.get("kind", ""))})
+    at = {"at": event.at.isoformat(), "style": "time"}
+    return Say("card-event", {"what": event.what, "actor": event.actor, "at": at})

@@ -45,7 +45,7 @@ def on_migrated(work: Work, house: House, change: Migrated) -> None:
 def _found(work: Work, change: TopicChanged) -> None:
     for intent in (*work.intents.where(state="uncertain"), *work.intents.where(state="sending")):
         if intent.kind == "topic" and _title(intent) == change.name:
-            made(work, int(str(intent.content["customer"])), change.chat_id, change.thread_id)
+            made(work, int(intent.content["customer"]), change.chat_id, change.thread_id)
             if intent.state == "uncertain":
                 work.intents.put(replace(intent, state="sent", error="found by its service message"))
             return

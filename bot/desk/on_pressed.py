@@ -15,14 +15,14 @@ def on_pressed(work: Work, pressed: Pressed) -> Say:
     action, _, rest = pressed.data.partition(":")
     if action == "again" and member_of(work, pressed.person.id) is not None:
         return _send_again(work, rest)
-    return Say("old-button")
+    return Say("old-button", {"status": "none"})
 
 
 def _send_again(work: Work, rest: str) -> Say:
     number, _, nonce = rest.partition(":")
     intent = work.intents.get(int(number)) if number.isdecimal() and len(number) < 18 else None
     if intent is None or intent.state != "held" or nonce != str(intent.attempts):
-        return Say("old-button")
+        return Say("old-button", {"status": "none"})
     work.intents.put(replace(intent, state="pending", error="repeated: asked by staff"))
     customer_id = customer_of(intent)
     if customer_id is not None:

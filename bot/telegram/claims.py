@@ -6,12 +6,12 @@ from typing import Any
 
 from aftercare.outbox.intent import Intent, Priority
 from aftercare.outbox.stage import stage
+from aftercare.say import Say
 from aftercare.work import Work
 from bot.house import House, tell_admins
 from bot.telegram.kinds import Call, Kind, Obsolete
 from bot.telegram.places import NoDesk, NoTopic, Place, Unreached, place_of
 from bot.telegram.undelivered import tell_undelivered
-from aftercare.say import Say
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,9 @@ class Claims:
 
     def warm(self, work: Work, intents: Sequence[Intent]) -> None:
         """Load at once what rendering these will look at."""
-        customers = [int(one.target.partition(":")[2]) for one in intents if one.target.startswith("customer:")]
+        customers = [
+            int(one.target.partition(":")[2]) for one in intents if one.target.startswith("customer:")
+        ]
         if customers:
             work.accounts.fetch(customer_id=customers)
             work.customers.fetch(id=customers)
@@ -93,7 +95,9 @@ class Claims:
     def _topic_first(self, work: Work, intent: Intent, missing: NoTopic) -> Claimed | None:
         # The topic goes before everything that waits for it, in the same stream.
         content = {"customer": missing.customer_id}
-        first = stage(work, f"topic:{missing.customer_id}", "topic", content, priority=Priority(intent.priority))
+        first = stage(
+            work, f"topic:{missing.customer_id}", "topic", content, priority=Priority(intent.priority)
+        )
         first = work.intents.put(replace(first, position=intent.position - 2))
         if missing.gone is not None:
             note = stage(
@@ -110,5 +114,3 @@ class Claims:
             first, state="sending", attempts=1, frozen={"method": call.method, "params": call.params}
         )
         return Claimed(work.intents.put(claimed), call, where)
-
-

@@ -27,7 +27,9 @@ def store_updates(updates: Sequence[Mapping[str, Any]]) -> Callable[[Work], list
     rows = [(_update_id(update), digest_of(update), update) for update in updates]
 
     def stage(work: Work) -> list[Received]:
-        known = {(row.update_id, row.digest) for row in work.received.fetch(update_id=[row[0] for row in rows])}
+        known = {
+            (row.update_id, row.digest) for row in work.received.fetch(update_id=[row[0] for row in rows])
+        }
         fresh = []
         for update_id, digest, update in rows:
             if (update_id, digest) in known:

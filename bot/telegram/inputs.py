@@ -114,13 +114,5 @@ class Nothing:
 
 
 Input: TypeAlias = (
-    Said
-    | Commanded
-    | GroupWrote
-    | Pressed
-    | TopicChanged
-    | Reachability
-    | Standing
-    | Migrated
-    | Nothing
+    Said | Commanded | GroupWrote | Pressed | TopicChanged | Reachability | Standing | Migrated | Nothing
 )

@@ -140,7 +140,7 @@ class TopicKind:
 
     def render(self, work: Work, intent: Intent, where: Place) -> Call:
         """Create it, titled so that it can be recognised should the answer be lost."""
-        customer = work.customers.get(int(str(intent.content["customer"])))
+        customer = work.customers.get(int(intent.content["customer"]))
         if customer is None:
             raise Obsolete
         title = self._texts.plain(
@@ -151,7 +151,7 @@ class TopicKind:
     def sent(self, work: Work, intent: Intent, where: Place, result: object) -> None:
         """The topic is known."""
         if isinstance(result, dict) and type(result.get("message_thread_id")) is int:
-            made(work, int(str(intent.content["customer"])), where.chat_id, result["message_thread_id"])
+            made(work, int(intent.content["customer"]), where.chat_id, result["message_thread_id"])
 
 
 class ReopenKind:
@@ -201,7 +201,7 @@ def _reply(work: Work, content: Mapping[str, Any], where: Place) -> dict[str, An
 def _remember_copies(work: Work, intent: Intent, where: Place, result: object) -> None:
     chat_id, *messages = _source(intent)
     copies = message_ids(result)
-    customer_id = int(intent.content["customer"])  # type: ignore[call-overload] -- written by relay_words
+    customer_id = int(intent.content["customer"])
     speaker = str(intent.content.get("speaker") or "")
     if len(copies) == len(messages):
         for message_id, copy in zip(sorted(messages), copies, strict=True):

@@ -78,7 +78,9 @@ class Outcomes:
         self._claims.sent(work, outcome.claimed, result)
 
     def _done(self, work: Work, outcome: Outcome) -> None:
-        work.intents.put(replace(outcome.claimed.intent, state="sent", error=outcome.verdict.demand.name.lower()))
+        work.intents.put(
+            replace(outcome.claimed.intent, state="sent", error=outcome.verdict.demand.name.lower())
+        )
 
     def _again_untried(self, work: Work, outcome: Outcome) -> None:
         # Nothing was written, or nothing was accepted: the call does not count.
@@ -155,9 +157,7 @@ class Outcomes:
         intent, where = outcome.claimed.intent, outcome.claimed.where
         tell_admins(work, Say("right-missing", {"right": "can_manage_topics"}), once="can_manage_topics")
         if intent.kind == "topic" and where.customer_id is not None:
-            work.topics.add(
-                Topic(work.topics.next_id(), where.customer_id, where.chat_id, 0, "general", "")
-            )
+            work.topics.add(Topic(work.topics.next_id(), where.customer_id, where.chat_id, 0, "general", ""))
         work.intents.put(replace(intent, state="failed", error="no right to manage topics"))
 
     def _unreachable(self, work: Work, outcome: Outcome) -> None:

@@ -140,7 +140,9 @@ class Pump:
             if isinstance(error, Unavailable):
                 await self._clock.wait(STORAGE_PAUSE)
             else:
-                log.warning("input_failed", entry=entry.id, attempt=entry.attempts + 1, error=type(error).__name__)
+                log.warning(
+                    "input_failed", entry=entry.id, attempt=entry.attempts + 1, error=type(error).__name__
+                )
                 entry = replace(entry, attempts=entry.attempts + 1, error=type(error).__name__)
                 if entry.attempts >= ATTEMPTS:
                     self._resting -= 1
@@ -188,5 +190,3 @@ async def _quietly(after: Callable[[], Awaitable[None]]) -> None:
         await after()
     except Exception as error:  # noqa: BLE001 -- a lost "typing…" or a late answer to a press harms nobody
         log.info("direct_call_failed", error=type(error).__name__)
-
-

@@ -65,7 +65,12 @@ class Streams:
         while self._ready:
             _, intent_id, name = heapq.heappop(self._ready)
             stream = self._streams.get(name)
-            if stream is None or name in self._busy or name in self._aside or stream.waiting[0][1] != intent_id:
+            if (
+                stream is None
+                or name in self._busy
+                or name in self._aside
+                or stream.waiting[0][1] != intent_id
+            ):
                 continue
             intent = self._intents[intent_id]
             wait = max(self._budget.ready_in(stream.chat_id), self._not_due(intent))

@@ -29,9 +29,10 @@ def tell_unsure(work: Work, intent: Intent) -> None:
     if customer_id is None or intent.kind not in _WORTH_TELLING or "unsure" in intent.content:
         return
     button = (Say("send-again"), f"again:{intent.id}:{intent.attempts}")
-    notice = say(work, f"topic:{customer_id}", Say("sending-unsure", {"text": excerpt(intent)}), buttons=[button])
+    notice = say(
+        work, f"topic:{customer_id}", Say("sending-unsure", {"text": excerpt(intent)}), buttons=[button]
+    )
     # A notice about a notice would never end.
-
 
     work.intents.put(replace(notice, content={**notice.content, "unsure": True}))
 

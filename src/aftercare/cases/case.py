@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal, Protocol
+from typing import Any, Literal, Protocol
 
 from aftercare.shelf import Shelf
 
@@ -35,7 +35,7 @@ class CaseEvent:
     at: datetime
     what: str
     actor: str
-    facts: Mapping[str, object]
+    facts: Mapping[str, Any]
 
 
 class CaseShelves(Protocol):
@@ -68,7 +68,7 @@ def status(history: Iterable[CaseEvent]) -> Status:
 
 
 def happened(
-    work: CaseShelves, case_id: int, what: str, actor: str, facts: Mapping[str, object] | None = None
+    work: CaseShelves, case_id: int, what: str, actor: str, facts: Mapping[str, Any] | None = None
 ) -> CaseEvent:
     """Write one more event into a case's history."""
     event = CaseEvent(

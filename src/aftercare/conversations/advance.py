@@ -18,13 +18,14 @@ class Facts:
     """What the decision may know beside the words.
 
     `answered` says that a person has the word in the open case; `phone` that a number is known;
-    `opened` is the case that these very words opened before they were all in.
+    `opened` is the case that these very words opened before they were all in; `staff` is who served.
     """
 
     name: str
     phone: bool = False
     answered: bool = False
     opened: Kind | None = None
+    staff: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,14 @@ class StopWriting:
     """The customer wants nothing more from the bot's own accord."""
 
 
-Effect: TypeAlias = OpenCase | Wish | StopWriting
+@dataclass(frozen=True, slots=True)
+class PassPraise:
+    """Whoever served is to hear what was said of them."""
+
+    staff: tuple[str, ...]
+
+
+Effect: TypeAlias = OpenCase | Wish | StopWriting | PassPraise
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +77,7 @@ def advance(state: State, reading: Reading, facts: Facts) -> Turn:
         # The case's number is not known before it is opened; the caller puts it in.
         return Turn(WithPeople(case_id=0), acknowledged(kind, reading, facts), [OpenCase(kind)])
     if reading.sentiment == "positive":
-        return _praised(state, reading)
+        return _praised(state, reading, facts)
     match state:
         case Free():
             return _small_talk(reading, facts)
@@ -90,7 +98,9 @@ def needed(reading: Reading) -> Kind | None:
             return wish
     if reading.leaving or reading.anger == "angry":
         return "problem"
-    if reading.problem or reading.sentiment in {"negative", "mixed"} or reading.wishes & {"bill", "redo"}:
+    if reading.problem or reading.sentiment in {"negative", "mixed"} or "-" in reading.themes.values():
+        return "problem"
+    if reading.wishes & {"bill", "redo"}:
         return "problem"
     if reading.asks or reading.wishes & {"answer", "reschedule", "delete"}:
         return "question"
@@ -117,18 +127,24 @@ def _in_case(state: WithPeople, reading: Reading, facts: Facts, kind: Kind | Non
     return Turn(state, [Say("added-to-case", {"asks": "yes" if kind == "question" else "no"})])
 
 
-def _praised(state: State, reading: Reading) -> Turn:
-    if isinstance(state, Offered | Free) and reading.not_service:
+def _praised(state: State, reading: Reading, facts: Facts) -> Turn:
+    if reading.not_service:
+        # Thanks alone are no praise: after an offer of help they end the talk, otherwise they are answered in kind.
         return Turn(Free(), [Say("closing")])
-    named = ", ".join(reading.staff)
-    return Turn(Offered(), [Say("praise-acknowledged", {"staff": named}), Say("anything-else")])
+    staff = reading.staff or facts.staff
+    says = [Say("praise-acknowledged", {"staff": ", ".join(staff)})]
+    if not isinstance(state, Offered):
+        says.append(Say("anything-else"))
+    return Turn(Offered(), says, [PassPraise(staff)] if staff else [])
 
 
 def _small_talk(reading: Reading, facts: Facts) -> Turn:
     if reading.not_service or not reading.words:
         return Turn(Free(), [Say("small-talk", {"name": facts.name})])
     # Words that nobody has understood are a person's to read, never a dead end.
-    return Turn(WithPeople(case_id=0), [Say("question-acknowledged", {"name": facts.name})], [OpenCase("question")])
+    return Turn(
+        WithPeople(case_id=0), [Say("question-acknowledged", {"name": facts.name})], [OpenCase("question")]
+    )
 
 
 def _unclear(questions: int, reading: Reading, facts: Facts) -> Turn:

@@ -40,9 +40,7 @@ class WithPeople:
 
 
 State: TypeAlias = Free | Asked | Probed | Offered | WithPeople
-_BY_TAG: dict[str, type[State]] = {
-    kind.__name__: kind for kind in (Free, Asked, Probed, Offered, WithPeople)
-}
+_BY_TAG: dict[str, type[State]] = {kind.__name__: kind for kind in (Free, Asked, Probed, Offered, WithPeople)}
 VERSION = 1
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from aftercare.language import Language, Source
 from aftercare.shelf import Shelf
 
 
@@ -13,8 +14,8 @@ class Customer:
 
     id: int
     name: str
-    language: str
-    language_from: str
+    language: Language
+    language_from: Source
     external_id: str | None
     phone: str | None
     segment: str | None

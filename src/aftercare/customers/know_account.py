@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from aftercare.customers.customer import Account, Customer, CustomerShelves
-from aftercare.language import LANGUAGES, closest
+from aftercare.language import Language, closest
 
 
 def current_account(work: CustomerShelves, user_id: int) -> Account | None:
@@ -12,7 +12,11 @@ def current_account(work: CustomerShelves, user_id: int) -> Account | None:
 
 
 def know_account(
-    work: CustomerShelves, user_id: int, first_name: str, language_code: str | None, default_language: str
+    work: CustomerShelves,
+    user_id: int,
+    first_name: str,
+    language_code: str | None,
+    default_language: Language,
 ) -> tuple[Account, Customer]:
     """Who writes: a known account's customer, or a new customer made from what Telegram tells."""
     account = current_account(work, user_id)
@@ -25,8 +29,8 @@ def know_account(
         Customer(
             id=work.customers.next_id(),
             name=first_name,
-            language=spoken or default_language or LANGUAGES[0],
-            language_from="telegram",
+            language=spoken or default_language,
+            language_from="telegram" if spoken else "default",
             external_id=None,
             phone=None,
             segment=None,

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
-from typing import Literal, Protocol
+from typing import Any, Literal, Protocol
 
 from aftercare.shelf import Shelf
 
@@ -40,13 +40,13 @@ class Intent:
     priority: int
     kind: str
     target: str
-    content: Mapping[str, object]
+    content: Mapping[str, Any]
     state: State
     attempts: int
     due_at: datetime | None
     not_after: datetime | None
     created_at: datetime
-    frozen: Mapping[str, object] | None
+    frozen: Mapping[str, Any] | None
     trace: tuple[int, ...]
     fold: str | None
     error: str
@@ -65,7 +65,7 @@ class Timer:
     key: str
     due_at: datetime
     not_after: datetime | None
-    facts: Mapping[str, object]
+    facts: Mapping[str, Any]
 
 
 class OutboxShelves(Protocol):

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from aftercare.outbox.intent import POSITION_STEP, Intent, OutboxShelves, Priority, Timer
 from aftercare.say import Say
@@ -12,7 +13,7 @@ def stage(
     work: OutboxShelves,
     target: str,
     kind: str,
-    content: Mapping[str, object],
+    content: Mapping[str, Any],
     *,
     priority: Priority = Priority.RELAY,
     due_at: datetime | None = None,
@@ -73,7 +74,7 @@ def set_timer(
     due_at: datetime,
     *,
     not_after: datetime | None = None,
-    facts: Mapping[str, object] | None = None,
+    facts: Mapping[str, Any] | None = None,
 ) -> Timer:
     """Set the one timer of that kind and key, moving it where it is already set."""
     name = f"{kind}:{key}"
