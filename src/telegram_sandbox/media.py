@@ -86,3 +86,4 @@ KINDS = {
     "video_note": _round,
     "sticker": _sticker,
 }
+FILE_KINDS = frozenset(KINDS) | {"photo"}

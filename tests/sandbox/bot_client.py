@@ -5,7 +5,7 @@ import aiohttp
 from telegram_sandbox import Sandbox
 
 
-class Refused(Exception):
+class RefusedError(Exception):
     def __init__(self, body: dict[str, Any]) -> None:
         super().__init__(f"{body['error_code']} {body['description']}")
         self.code = body["error_code"]
@@ -38,7 +38,7 @@ class BotClient:
     async def refusal(self, method: str, **params: Any) -> str:
         try:
             answer = await self.call(method, **params)
-        except Refused as refused:
+        except RefusedError as refused:
             return str(refused)
         raise AssertionError(f"{method} was not refused but answered {answer}")
 
@@ -58,5 +58,5 @@ async def result(response: aiohttp.ClientResponse) -> Any:
     body = await response.json()
     assert response.status == body.get("error_code", 200)
     if not body["ok"]:
-        raise Refused(body)
+        raise RefusedError(body)
     return body["result"]

@@ -14,8 +14,13 @@ def keyboard(data: str = "x", columns: int = 1, rows: int = 1) -> dict[str, Any]
 
 
 async def test_texts_have_a_length(bot: BotClient, anna: Person) -> None:
-    assert await bot.refusal("sendMessage", chat_id=anna.id, text="") == "400 Bad Request: message text is empty"
-    assert await bot.refusal("sendMessage", chat_id=anna.id, text=" \n ") == "400 Bad Request: message text is empty"
+    assert (
+        await bot.refusal("sendMessage", chat_id=anna.id, text="") == "400 Bad Request: message text is empty"
+    )
+    assert (
+        await bot.refusal("sendMessage", chat_id=anna.id, text=" \n ")
+        == "400 Bad Request: message text is empty"
+    )
     too_long = await bot.refusal("sendMessage", chat_id=anna.id, text="a" * 4097)
     assert too_long == "400 Bad Request: message is too long"
     astral = await bot.refusal("sendMessage", chat_id=anna.id, text="😀" * 2049)
@@ -45,7 +50,9 @@ async def test_a_button_needs_exactly_one_action(bot: BotClient, anna: Person) -
         "sendMessage", chat_id=anna.id, text="a", reply_markup=bare
     )
     two = {"inline_keyboard": [[{"text": "Go", "callback_data": "x", "url": "https://a.ee"}]]}
-    assert "more than one action" in await bot.refusal("sendMessage", chat_id=anna.id, text="a", reply_markup=two)
+    assert "more than one action" in await bot.refusal(
+        "sendMessage", chat_id=anna.id, text="a", reply_markup=two
+    )
 
 
 async def test_people_out_of_reach(bot: BotClient, sandbox: Sandbox, anna: Person) -> None:
@@ -126,7 +133,10 @@ async def test_edits_that_cannot_be(bot: BotClient, anna: Person) -> None:
         == "400 Bad Request: message can't be edited"
     )
     await bot.call("deleteMessage", **at)
-    assert await bot.refusal("editMessageText", **at, text="three") == "400 Bad Request: message to edit not found"
+    assert (
+        await bot.refusal("editMessageText", **at, text="three")
+        == "400 Bad Request: message to edit not found"
+    )
     assert await bot.refusal("deleteMessage", **at) == "400 Bad Request: message to delete not found"
 
 
@@ -134,7 +144,10 @@ async def test_copies_of_what_is_gone(bot: BotClient, anna: Person, desk: Group)
     first, second = anna.write("one"), anna.write("two")
     anna.delete(first)
     ask = {"chat_id": desk.id, "from_chat_id": anna.id}
-    assert await bot.refusal("copyMessage", **ask, message_id=first.id) == "400 Bad Request: message to copy not found"
+    assert (
+        await bot.refusal("copyMessage", **ask, message_id=first.id)
+        == "400 Bad Request: message to copy not found"
+    )
     copied = await bot.call("copyMessages", **ask, message_ids=[first.id, second.id])
     assert len(copied) == 1
     assert desk.shows()[-1].text == "two"
@@ -167,16 +180,20 @@ async def test_voice_may_be_forbidden(bot: BotClient, anna: Person, desk: Group)
     assert as_document["document"]["mime_type"] == "audio/ogg"
 
 
-async def test_reactions(bot: BotClient, anna: Person, olga: Person, desk: Group) -> None:
+async def test_reactions(bot: BotClient, olga: Person, desk: Group) -> None:
     message = olga.write("thanks", to=desk)
     at = {"chat_id": desk.id, "message_id": message.id}
     heart = {"type": "emoji", "emoji": "❤"}
     assert await bot.call("setMessageReaction", **at, reaction=[heart])
     assert desk.shows()[-1].reactions == ["❤"]
     desk.allow_reactions("👍")
-    assert await bot.refusal("setMessageReaction", **at, reaction=[heart]) == "400 Bad Request: REACTION_INVALID"
+    assert (
+        await bot.refusal("setMessageReaction", **at, reaction=[heart]) == "400 Bad Request: REACTION_INVALID"
+    )
     strange = [{"type": "emoji", "emoji": "🧦"}]
-    assert await bot.refusal("setMessageReaction", **at, reaction=strange) == "400 Bad Request: REACTION_INVALID"
+    assert (
+        await bot.refusal("setMessageReaction", **at, reaction=strange) == "400 Bad Request: REACTION_INVALID"
+    )
     several = [{"type": "emoji", "emoji": "👍"}, heart]
     assert "REACTIONS_TOO_MANY" in await bot.refusal("setMessageReaction", **at, reaction=several)
     assert await bot.call("setMessageReaction", **at, reaction=[])

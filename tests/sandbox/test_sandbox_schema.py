@@ -7,7 +7,7 @@ import aiohttp
 import pytest
 
 from telegram_sandbox import Person, Sandbox
-from tests.sandbox.bot_client import BotClient, Refused, result
+from tests.sandbox.bot_client import BotClient, RefusedError, result
 
 
 @pytest.mark.parametrize(
@@ -54,9 +54,11 @@ async def test_unions_go_by_their_type(bot: BotClient, anna: Person) -> None:
 
 
 async def test_unplayed_parts_say_so(bot: BotClient, anna: Person) -> None:
-    with pytest.raises(Refused, match="501 Not Implemented: the sandbox does not play the method sendGame"):
+    with pytest.raises(
+        RefusedError, match="501 Not Implemented: the sandbox does not play the method sendGame"
+    ):
         await bot.call("sendGame", chat_id=anna.id, game_short_name="chess")
-    with pytest.raises(Refused, match='the field "message_effect_id" of sendMessage'):
+    with pytest.raises(RefusedError, match='the field "message_effect_id" of sendMessage'):
         await bot.say(anna.id, message_effect_id="5")
     assert await bot.refusal("sendMesage", chat_id=anna.id) == "404 Not Found: method not found"
 
@@ -75,9 +77,9 @@ async def test_forms_carry_json_for_nested_values(bot: BotClient, anna: Person) 
     assert sent["text"] == "attach://12"
     assert sent["reply_markup"] == keyboard
     assert sent["has_protected_content"] is True
-    with pytest.raises(Refused, match='field "reply_markup" is not valid JSON'):
+    with pytest.raises(RefusedError, match='field "reply_markup" is not valid JSON'):
         await bot.form("sendMessage", {"chat_id": anna.id, "text": "a", "reply_markup": "{"})
-    with pytest.raises(Refused, match='field "protect_content" must be Boolean'):
+    with pytest.raises(RefusedError, match='field "protect_content" must be Boolean'):
         await bot.form("sendMessage", {"chat_id": anna.id, "text": "a", "protect_content": "perhaps"})
 
 

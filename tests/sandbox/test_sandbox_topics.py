@@ -39,7 +39,9 @@ async def test_general_has_no_thread_and_replies_in_it_are_not_topics(
     assert await bot.refusal("sendMessage", chat_id=desk.id, text="a", message_thread_id=1) == GONE
 
 
-async def test_a_reply_goes_into_the_topic_of_what_it_answers(bot: BotClient, desk: Group, olga: Person) -> None:
+async def test_a_reply_goes_into_the_topic_of_what_it_answers(
+    bot: BotClient, desk: Group, olga: Person
+) -> None:
     number = await topic_of(bot, desk)
     asked = olga.write("?", to=desk, topic=number)
     answered = await bot.say(desk.id, reply_parameters={"message_id": asked.id})
@@ -62,7 +64,7 @@ async def test_a_deleted_topic_is_gone_for_good(bot: BotClient, desk: Group) -> 
     assert desk.topics == []
 
 
-async def test_a_closed_topic_is_for_those_who_manage_topics(bot: BotClient, desk: Group, olga: Person) -> None:
+async def test_a_closed_topic_is_for_those_who_manage_topics(bot: BotClient, desk: Group) -> None:
     number = await topic_of(bot, desk)
     at = {"chat_id": desk.id, "message_thread_id": number}
     desk.close_topic(desk.topic("Anna"))

@@ -11,7 +11,8 @@ INVISIBLE = {0x0D, *range(0x2028, 0x202F), 0x333F, 0x33F, 0x30A, 0x332, 0x333}
 PLAIN_TYPES = frozenset(
     {
         "bold", "italic", "underline", "strikethrough", "spoiler", "code", "blockquote",
-        "expandable_blockquote", "mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number", "pre",
+        "expandable_blockquote", "mention", "hashtag", "cashtag", "bot_command", "url",
+        "email", "phone_number", "pre",
     }
 )  # fmt: skip
 DETECTED = frozenset({"mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number"})

@@ -4,7 +4,7 @@ from typing import Any, TypedDict, Unpack
 
 from telegram_sandbox.errors import ApiError, SandboxError
 from telegram_sandbox.formatting.formatted import formatted
-from telegram_sandbox.media import media_field
+from telegram_sandbox.media import FILE_KINDS, media_field
 from telegram_sandbox.people.place import Mask, check_may_write, message_id, voice
 from telegram_sandbox.posting import Draft, announce, post
 from telegram_sandbox.state.chats import Chat
@@ -67,6 +67,8 @@ def file_content(
     world: World, kind: str, upload: Upload, about: dict[str, Any], size: int | None = None
 ) -> dict[str, Any]:
     """A file that a person sends, with its caption."""
+    if kind not in FILE_KINDS:
+        raise SandboxError(f"no such kind of file: {kind}")
     stored = world.files.keep(kind, upload, size)
     content: dict[str, Any] = {kind: media_field(kind, stored, about)}
     if kind == "animation":

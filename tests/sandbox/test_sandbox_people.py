@@ -1,0 +1,217 @@
+"""What people do, and what the bot hears of it."""
+
+from io import BytesIO
+from typing import Any
+
+import aiohttp
+import pytest
+
+from telegram_sandbox import Group, Person, Sandbox, SandboxError
+from tests.sandbox.bot_client import BotClient
+
+
+def kinds(updates: list[dict[str, Any]]) -> list[str]:
+    return [kind for update in updates for kind in update if kind != "update_id"]
+
+
+async def test_start_links(bot: BotClient, sandbox: Sandbox) -> None:
+    mart = sandbox.add_user("Mart", id=2**31 + 5)
+    mart.open_link("https://t.me/sandbox_bot?start=visit_1-A")
+    (update,) = await bot.updates()
+    assert update["message"]["text"] == "/start visit_1-A"
+    assert update["message"]["entities"] == [{"type": "bot_command", "offset": 0, "length": 6}]
+    assert update["message"]["chat"] == {"id": 2**31 + 5, "type": "private", "first_name": "Mart"}
+    for wrong in ("a" * 65, "a b", "õ"):
+        with pytest.raises(SandboxError):
+            mart.start(wrong)
+    with pytest.raises(SandboxError):
+        mart.open_link("https://t.me/other_bot?start=x")
+
+
+async def test_blocking_is_told(bot: BotClient, anna: Person) -> None:
+    await bot.forget()
+    anna.block()
+    with pytest.raises(SandboxError):
+        anna.write("hello?")
+    anna.start()
+    left, back, message = await bot.updates()
+    assert left["my_chat_member"]["new_chat_member"]["status"] == "kicked"
+    assert back["my_chat_member"]["old_chat_member"]["status"] == "kicked"
+    assert back["my_chat_member"]["new_chat_member"]["status"] == "member"
+    assert message["message"]["text"] == "/start"
+
+
+async def test_edits_are_told_and_deletions_are_not(bot: BotClient, anna: Person) -> None:
+    message = anna.write("helo")
+    await bot.forget()
+    anna.edit(message, "hello")
+    (update,) = await bot.updates()
+    assert update["edited_message"]["text"] == "hello"
+    assert update["edited_message"]["edit_date"]
+    anna.delete(message)
+    assert await bot.updates() == []
+    assert [line.text for line in anna.sees()] == ["/start"]
+    (gone,) = [line for line in anna.sees(deleted=True) if line.deleted]
+    assert gone.before == ["helo"]
+
+
+async def test_an_album_is_several_messages(bot: BotClient, anna: Person, desk: Group) -> None:
+    await bot.forget()
+    album = anna.send_album([("photo", b"1", "look"), ("photo", b"2", ""), ("video", b"3", "")])
+    messages = [update["message"] for update in await bot.updates()]
+    assert len(messages) == 3
+    assert len({message["media_group_id"] for message in messages}) == 1
+    assert messages[0]["caption"] == "look"
+    ids = [message.id for message in album]
+    await bot.call("copyMessages", chat_id=desk.id, from_chat_id=anna.id, message_ids=ids)
+    copies = [line.content["media_group_id"] for line in desk.shows()[-3:]]
+    assert len(set(copies)) == 1
+    assert copies[0] != messages[0]["media_group_id"]
+
+
+async def test_files_places_and_numbers(bot: BotClient, anna: Person) -> None:
+    await bot.forget()
+    anna.send_file("document", b"%PDF", name="arve.pdf", mime="application/pdf", about={"caption": "bill"})
+    anna.send_location(59.4, 24.7)
+    anna.share_phone("+37255512345")
+    for kind in ("audio", "video", "animation", "video_note", "sticker"):
+        anna.send_file(kind)
+    document, place, phone, *others = (update["message"] for update in await bot.updates())
+    assert document["document"]["file_name"] == "arve.pdf"
+    assert document["caption"] == "bill"
+    assert place["location"] == {"latitude": 59.4, "longitude": 24.7}
+    assert phone["contact"]["user_id"] == anna.id
+    assert ["audio" in others[0], "video_note" in others[3], "sticker" in others[4]] == [True] * 3
+
+
+async def test_files_are_handed_out_up_to_twenty_megabytes(bot: BotClient, anna: Person) -> None:
+    small = anna.send_file("voice", b"OggS").content["voice"]["file_id"]
+    path = (await bot.call("getFile", file_id=small))["file_path"]
+    file_url = f"{bot.sandbox.url}/file/bot{bot.sandbox.token}/{path}"
+    async with bot.session.get(file_url) as response:
+        assert await response.read() == b"OggS"
+    large = anna.send_file("video", size=20 * 1024 * 1024 + 1).content["video"]["file_id"]
+    assert await bot.refusal("getFile", file_id=large) == "400 Bad Request: file is too big"
+    assert "wrong file_id" in await bot.refusal("getFile", file_id="nonsense")
+    for wrong in (f"{bot.sandbox.url}/file/bot{bot.sandbox.token}/photos/none.jpg", file_url + "/../x"):
+        async with bot.session.get(wrong) as response:
+            assert response.status == 404
+
+
+async def test_uploads_above_fifty_megabytes_are_refused(bot: BotClient, anna: Person) -> None:
+    form = aiohttp.FormData({"chat_id": str(anna.id)})
+    form.add_field("document", BytesIO(bytes(52 * 1024 * 1024)), filename="large.bin")
+    async with bot.session.post(f"{bot.base}/sendDocument", data=form) as response:
+        assert response.status == 413
+        assert (await response.json())["description"] == "Request Entity Too Large"
+
+
+async def test_masks(bot: BotClient, olga: Person, desk: Group) -> None:
+    await bot.call("sendMessage", chat_id=desk.id, text="card", reply_markup={
+        "inline_keyboard": [[{"text": "Go", "callback_data": "x"}]]
+    })  # fmt: skip
+    await bot.forget()
+    olga.write("as the group", to=desk, mask="anonymous")
+    olga.write("as my channel", to=desk, mask="channel")
+    olga.press("Go", to=desk)
+    hidden, channel, press = await bot.updates()
+    assert hidden["message"]["from"]["id"] == 1087968824
+    assert hidden["message"]["sender_chat"]["id"] == desk.id
+    assert channel["message"]["from"]["id"] == 136817688
+    assert channel["message"]["sender_chat"]["type"] == "channel"
+    assert press["callback_query"]["from"]["id"] == olga.id
+
+
+async def test_privacy_mode(bot: BotClient, olga: Person, desk: Group, sandbox: Sandbox) -> None:
+    desk.demote_bot()
+    own = await bot.say(desk.id)
+    await bot.forget()
+    olga.write("between us", to=desk)
+    olga.write("/stop", to=desk)
+    olga.write("/stop@other_bot", to=desk)
+    olga.write("/stop@sandbox_bot", to=desk)
+    olga.write("an answer", to=desk, reply_to=own["message_id"])
+    olga.write("hey @sandbox_bot listen", to=desk)
+    heard = [update["message"]["text"] for update in await bot.updates()]
+    assert heard == ["/stop", "/stop@sandbox_bot", "an answer", "hey @sandbox_bot listen"]
+    sandbox.world.reads_everything = True
+    olga.write("between us", to=desk)
+    assert len(await bot.updates()) == 1
+
+
+async def test_comings_and_goings(bot: BotClient, sandbox: Sandbox, olga: Person) -> None:
+    group = sandbox.add_group("Desk", olga, kind="group")
+    group.add_bot()
+    group.promote_bot(can_manage_topics=False)
+    group.demote_bot()
+    mart = sandbox.add_user("Mart")
+    group.add(mart)
+    group.remove_bot()
+    group.add(sandbox.add_user("Kai"))
+    updates = await bot.updates()
+    assert kinds(updates) == [
+        "my_chat_member", "message", "my_chat_member", "my_chat_member", "message", "message", "my_chat_member",
+    ]  # fmt: skip
+    assert updates[2]["my_chat_member"]["new_chat_member"]["can_manage_topics"] is False
+    assert updates[4]["message"]["new_chat_members"][0]["id"] == mart.id
+    assert updates[-1]["my_chat_member"]["new_chat_member"]["status"] == "kicked"
+    with pytest.raises(SandboxError):
+        sandbox.add_user("Stranger").write("let me in", to=group)
+
+
+async def test_moderation(bot: BotClient, sandbox: Sandbox, olga: Person, desk: Group) -> None:
+    mart = sandbox.add_user("Mart")
+    desk.add(mart)
+    at = {"chat_id": desk.id, "user_id": mart.id}
+    assert (await bot.call("getChatMember", **at))["status"] == "member"
+    assert await bot.call("promoteChatMember", **at, can_pin_messages=True)
+    assert (await bot.call("getChatMember", **at))["status"] == "administrator"
+    assert await bot.call("promoteChatMember", **at)
+    assert await bot.call("restrictChatMember", **at, permissions={"can_send_messages": False})
+    assert (await bot.call("getChatMember", **at))["status"] == "restricted"
+    assert await bot.call("banChatMember", **at)
+    assert await bot.call("getChatMemberCount", chat_id=desk.id) == 2
+    assert await bot.call("unbanChatMember", **at, only_if_banned=True)
+    assert "chat owner" in await bot.refusal("banChatMember", chat_id=desk.id, user_id=olga.id)
+    link = await bot.call("createChatInviteLink", chat_id=desk.id, name="staff")
+    assert link["invite_link"].startswith("https://t.me/+")
+    desk.promote_bot(can_restrict_members=False)
+    assert "not enough rights" in await bot.refusal("banChatMember", **at)
+    assert await bot.call("leaveChat", chat_id=desk.id)
+    assert "bot is not a member of the supergroup chat" in await bot.refusal(
+        "getChatMemberCount", chat_id=desk.id
+    )
+
+
+async def test_pins_and_deletions_need_their_rights(bot: BotClient, olga: Person, desk: Group) -> None:
+    message = olga.write("important", to=desk)
+    at = {"chat_id": desk.id, "message_id": message.id}
+    assert await bot.call("pinChatMessage", **at)
+    assert (await bot.call("getChat", chat_id=desk.id))["pinned_message"]["text"] == "important"
+    assert await bot.call("unpinChatMessage", chat_id=desk.id)
+    desk.promote_bot(can_pin_messages=False, can_delete_messages=False)
+    assert "not enough rights" in await bot.refusal("pinChatMessage", **at)
+    assert "can't be deleted" in await bot.refusal("deleteMessage", **at)
+    desk.promote_bot()
+    assert await bot.call("deleteMessages", chat_id=desk.id, message_ids=[message.id, 9999])
+    assert desk.shows()[-1].text != "important"
+
+
+async def test_forwards_name_their_author(bot: BotClient, anna: Person, desk: Group) -> None:
+    message = anna.write("mine")
+    forwarded = await bot.call("forwardMessage", chat_id=desk.id, from_chat_id=anna.id, message_id=message.id)
+    assert forwarded["forward_origin"]["sender_user"]["id"] == anna.id
+    several = await bot.call(
+        "forwardMessages", chat_id=desk.id, from_chat_id=anna.id, message_ids=[message.id]
+    )
+    assert len(several) == 1
+
+
+async def test_reply_keyboards_stay_until_removed(bot: BotClient, anna: Person) -> None:
+    ask = {"keyboard": [[{"text": "My number", "request_contact": True}]], "one_time_keyboard": True}
+    await bot.say(anna.id, reply_markup=ask)
+    assert anna.chat.keyboard == ask
+    await bot.say(anna.id)
+    assert anna.chat.keyboard == ask
+    await bot.say(anna.id, reply_markup={"remove_keyboard": True})
+    assert anna.chat.keyboard is None
