@@ -5,6 +5,7 @@ import asyncio
 import sys
 from contextlib import suppress
 
+from telegram_sandbox.page import add_page
 from telegram_sandbox.rules import Rules
 from telegram_sandbox.server import Sandbox
 
@@ -24,8 +25,11 @@ def main() -> None:
 
 async def _run(port: int, username: str, *, flood: bool) -> None:
     sandbox = Sandbox(username=username, rules=Rules(flood=flood))
+    add_page(sandbox.app)
     await sandbox.start(port)
-    sys.stdout.write(f"Bot API  {sandbox.url}/bot<token>/<method>\ntoken    {sandbox.token}\n")
+    sys.stdout.write(
+        f"page     {sandbox.url}\nBot API  {sandbox.url}/bot<token>/<method>\ntoken    {sandbox.token}\n"
+    )
     sys.stdout.flush()
     try:
         await asyncio.Event().wait()

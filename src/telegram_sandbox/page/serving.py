@@ -1,6 +1,6 @@
 """The paths that the page and its panels are read from."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from pathlib import Path
 
 from aiohttp import web
@@ -43,7 +43,7 @@ def add_page(app: web.Application, panels: Sequence[Panel] = ()) -> None:
     app.router.add_get("/sandbox/panels/{panel}/{file}", _panel_files(folders))
 
 
-def _panel_files(folders: Mapping[str, Path]) -> "web.Handler":
+def _panel_files(folders: Mapping[str, Path]) -> Callable[[web.Request], Awaitable[web.Response]]:
     async def on_panel_file(request: web.Request) -> web.Response:
         folder = folders.get(request.match_info["panel"])
         if folder is None:
