@@ -31,11 +31,11 @@ Over HTTP, for a page (same host and origin only; `sandbox.app` takes more route
     POST /sandbox/do/{action}                     JSON arguments → {"ok": true, "result"} or
                                                   {"ok": false, "error"} with 400; the actions and their
                                                   arguments are the functions of `control/*_actions.py`:
-        add_user start open_link write edit delete send_file send_location share_phone press react
-        block unblock delete_account forbid_voice · add_group add_bot remove_bot promote_bot demote_bot
-        restrict_bot add_member remove_member promote demote open_topic close_topic reopen_topic
-        rename_topic delete_topic migrate · fault clear_faults disturb_updates restart_ids inject
-        go_away flood
+        add_user start open_link write edit delete send_file send_album send_location share_phone
+        press press_again react block unblock delete_account forbid_voice · add_group add_bot remove_bot
+        promote_bot demote_bot restrict_bot add_member remove_member promote demote open_topic
+        close_topic reopen_topic rename_topic delete_topic migrate turn_into_forum · fault clear_faults
+        disturb_updates restart_ids inject go_away flood
 
 `python -m telegram_sandbox --port N` runs it alone.
 """

@@ -1,5 +1,6 @@
 """getUpdates: long polling by one poller at a time."""
 
+from itertools import islice
 from typing import Any
 
 from telegram_sandbox.errors import ApiError, bad, conflict
@@ -59,7 +60,7 @@ class Polling:
             await race(self._world.updates.changed.wait(), self._newcomer.wait(), clock.wait(left))
             self._still_ours(turn)
             self._confirm(offset)
-        return found[:limit]
+        return list(islice(found, limit))
 
     def _still_ours(self, turn: int) -> None:
         if turn != self._turn:

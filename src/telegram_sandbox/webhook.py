@@ -37,18 +37,18 @@ class Deliverer:
 
     def _start_streams(self) -> None:
         """Begin on every chat that has something waiting, up to as many at once as were asked for."""
-        for update in self._world.updates.waiting():
+        for stream in self._world.updates.streams():
             if len(self._busy) >= self._world.webhook.max_connections:
                 return
-            if update.stream not in self._busy:
-                self._busy.add(update.stream)
-                self._crew.start(self._drain(update.stream))
+            if stream not in self._busy:
+                self._busy.add(stream)
+                self._crew.start(self._drain(stream))
 
     async def _drain(self, stream: int) -> None:
         """Deliver one chat's updates; the one that fails blocks those behind it."""
         pause = 0.0
         try:
-            while (setting := self._world.webhook).url and (update := self._next(stream)):
+            while (setting := self._world.webhook).url and (update := self._world.updates.first_of(stream)):
                 if await self._deliver(setting, update):
                     self._world.updates.drop(update)
                     pause = 0.0
@@ -58,9 +58,6 @@ class Deliverer:
         finally:
             self._busy.discard(stream)
             self._world.updates.changed.fire()
-
-    def _next(self, stream: int) -> Update | None:
-        return next((update for update in self._world.updates.waiting() if update.stream == stream), None)
 
     async def _deliver(self, setting: WebhookSetting, update: Update) -> bool:
         headers = {"Content-Type": "application/json"} | (

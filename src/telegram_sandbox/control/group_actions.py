@@ -122,6 +122,14 @@ def delete_topic(sandbox: "Sandbox", chat: int, topic: int) -> None:
 
 
 @action
+def turn_into_forum(sandbox: "Sandbox", chat: int) -> Any:
+    """Switch topics on."""
+    changed = group(sandbox, chat)
+    changed.turn_into_forum()
+    return chat_json(sandbox.world, changed.chat)
+
+
+@action
 def migrate(sandbox: "Sandbox", chat: int) -> Any:
     """Upgrade a basic group to a supergroup."""
     upgraded = group(sandbox, chat)

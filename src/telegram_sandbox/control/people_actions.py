@@ -77,14 +77,18 @@ def send_file(
 ) -> Any:
     """Send a file, `data` in base64; `about` takes caption and duration."""
     _check_where(where)
-    try:
-        raw = base64.b64decode(data, validate=True)
-    except binascii.Error as wrong:
-        raise SandboxError("data is not base64") from wrong
+    raw = _bytes(data)
     to = chat_of(sandbox, chat or user)
     return _shown(
         person(sandbox, user).send_file(kind, raw, name=name, mime=mime, about=about, to=to, **where)
     )
+
+
+def _bytes(data: str) -> bytes:
+    try:
+        return base64.b64decode(data, validate=True)
+    except binascii.Error as wrong:
+        raise SandboxError("data is not base64") from wrong
 
 
 @action
@@ -105,6 +109,26 @@ def press(sandbox: "Sandbox", user: int, message: int, label: str, chat: int | N
     """Press an inline button by its label (or its data); the answer comes as an event."""
     where = chat_of(sandbox, chat or user)
     return press_json(person(sandbox, user).press(label, on=message_of(where, message)))
+
+
+@action
+def press_again(sandbox: "Sandbox", user: int, press: str) -> Any:
+    """Press the same button once more under a new id, whatever the message shows by now."""
+    pressed = sandbox.world.presses.get(press)
+    if pressed is None:
+        raise SandboxError("no such press")
+    return press_json(person(sandbox, user).press_again(pressed))
+
+
+@action
+def send_album(
+    sandbox: "Sandbox", user: int, items: list[dict[str, str]], chat: int | None = None, **where: Any
+) -> Any:
+    """Send files at once, each {"kind", "data" in base64, "caption"}."""
+    _check_where(where)
+    files = [(item["kind"], _bytes(item["data"]), item.get("caption", "")) for item in items]
+    album = person(sandbox, user).send_album(files, to=chat_of(sandbox, chat or user), **where)
+    return [_shown(message) for message in album]
 
 
 @action

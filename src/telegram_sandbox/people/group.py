@@ -115,6 +115,12 @@ class Group:
         """The basic group becomes a supergroup under another id."""
         self.chat = migrate(self.world, self.chat, self.owner)
 
+    def turn_into_forum(self) -> None:
+        """Switch topics on; a basic group becomes a supergroup by it."""
+        if self.chat.type == "group":
+            self.migrate()
+        self.chat.is_forum = True
+
     def shows(self, topic: int | None = None, *, deleted: bool = False) -> list[Seen]:
         """All messages, or those of one topic."""
         return transcript(self.chat, None, topic=topic, everywhere=topic is None, deleted=deleted)

@@ -7,7 +7,7 @@ from typing import Any, Unpack
 from telegram_sandbox.errors import SandboxError
 from telegram_sandbox.people.group import Group
 from telegram_sandbox.people.membership import set_blocked
-from telegram_sandbox.people.pressing import press, react, with_button
+from telegram_sandbox.people.pressing import press, react, send_press, with_button
 from telegram_sandbox.people.seeing import Seen, transcript, typing
 from telegram_sandbox.people.writing import Where, delete, edit, file_content, words, write
 from telegram_sandbox.rules import ALBUM, START_PAYLOAD
@@ -152,6 +152,11 @@ class Person:
             return press(self.world, self.world.chats[on.chat_id], self.user, on, label)
         number = on if isinstance(on, int) else on.id
         return press(self.world, chat, self.user, chat.messages[number], label)
+
+    def press_again(self, pressed: Press) -> Press:
+        """Press the same button once more, as a client does that shows an old keyboard or sends twice."""
+        chat = self.world.chats[pressed.message.chat_id]
+        return send_press(self.world, chat, self.user, pressed.message, pressed.label, pressed.data)
 
     def react(
         self, message: Message | Seen | int, emoji: str | None, *, to: Group | Chat | None = None

@@ -25,19 +25,31 @@ def press(world: World, chat: Chat, user: User, message: Message, label: str) ->
     button = _button(message, label)
     if message.deleted or "callback_data" not in button:
         raise SandboxError(f"the button {label!r} cannot be pressed")
+    return send_press(world, chat, user, message, label, button["callback_data"])
+
+
+def send_press(world: World, chat: Chat, user: User, message: Message, label: str, data: str) -> Press:
+    """Queue the callback query, whatever the message shows by now."""
     number = str(world.rng.randrange(10**17, 10**19))
-    made = Press(number, user, message, label, button["callback_data"], world.clock.monotonic())
+    made = Press(number, user, message, label, data, world.clock.monotonic())
     world.presses[number] = made
     query: dict[str, Any] = {
         "id": number,
         "from": user.json(),
-        "message": message_json(world, message),
+        "message": _as_known(world, chat, message),
         "chat_instance": str(chat.id * 7919),
-        "data": made.data,
+        "data": data,
     }
     if chat.private or world.bot_member(chat).present:
         world.updates.push("callback_query", query, chat.id)
     return made
+
+
+def _as_known(world: World, chat: Chat, message: Message) -> dict[str, Any]:
+    """The message, or what is told of one that is gone."""
+    if message.deleted:
+        return {"chat": chat.json(), "message_id": message.id, "date": 0}
+    return message_json(world, message)
 
 
 def _button(message: Message, label: str) -> dict[str, Any]:
