@@ -16,7 +16,7 @@ _THEMED: Final = {"+": 1.0, "-": -1.0}
 _SHIELDED: Final[Mapping[str, Callable[[str], bool]]] = {
     "calm": lambda section: section != "calm",
     "chat": lambda section: section in {"good", "great"},
-    "leaving": lambda section: section == "person",
+    "leaving": lambda section: section in {"person", "person named"},
 }
 
 # A negation reaches this many tokens ahead.

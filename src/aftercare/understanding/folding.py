@@ -41,6 +41,7 @@ _KEPT_DOUBLE: Final = frozenset("eo")
 
 _TOKEN: Final = re.compile(
     r"""(?P<word>[^\W\d_]+)
+      | (?P<full>\b(?:5[ ]?\+|5/5|10/10)(?!\d))
       | (?P<number>\d+(?:[.,:]\d+)*)
       | (?P<end>[.!?\n;]+)
       | (?P<pause>,|:(?![-)(D])|\ -+\ |[—–])
@@ -49,7 +50,7 @@ _TOKEN: Final = re.compile(
       | (?P<sign>[\u2600-\u27bf\U0001f300-\U0001faff])""",
     re.VERBOSE,
 )
-_SIGNS: Final = {"smile": "🙂", "frown": "☹"}
+_SIGNS: Final = {"full": "🌟", "smile": "🙂", "frown": "☹"}
 
 
 @dataclass(frozen=True, slots=True)

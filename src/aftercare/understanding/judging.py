@@ -3,9 +3,9 @@
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, cast, get_args
+from typing import Final, cast
 
-from aftercare.understanding.chatter import covers, is_chat
+from aftercare.understanding.chatter import is_chat
 from aftercare.understanding.evidence import Evidence, weigh
 from aftercare.understanding.folding import Folded
 from aftercare.understanding.phrasebook import Hit
@@ -13,14 +13,11 @@ from aftercare.understanding.questions import expects_answer
 from aftercare.understanding.reading import Anger, Polarity, Recommend, Sentiment, Theme, Wish
 from aftercare.understanding.signs import asks_about_friends, signs
 from aftercare.understanding.weights import lean
+from aftercare.understanding.wishing import wishes_named
 
-_WISHES: Final = tuple(wish for wish in get_args(Wish) if wish != "answer")
-_THEMES: Final[tuple[Theme, ...]] = get_args(Theme)
 _OWN: Final = {"+": 1.0, "-": -1.0, "": 0.0}
 _ANSWERS: Final[Mapping[str, Recommend]] = {"yes": "promoter", "no": "detractor", "maybe": "passive"}
 
-# A wish to stop in one bare word counts only in messages of at most so many words.
-_SHORT: Final = 4
 # How far apart pleasure and displeasure lie for a score near 1 or -1.
 _SPREAD: Final = 4.0
 # The score of a thumb or a heart alone.
@@ -51,18 +48,20 @@ def judge(
 ) -> Judgement:
     """Judge what a message means, from the phrases found in it and what it answers."""
     evidence = weigh(folded, hits)
-    present = signs(evidence, text, context, asked)
-    wishes = _wishes(evidence)
-    chat = is_chat(evidence, text) and wishes <= {"answer"}
+    wishes = wishes_named(evidence, asked)
+    chat = not wishes and is_chat(evidence, text)
+    present = signs(evidence, wishes, text, context, asked)
     pleased, displeased = lean("pleased", present), lean("displeased", present)
-    problem = not chat and lean("problem", present) > 0
+    anger = _anger(present, displeased=displeased > 0 or lean("problem", present) > 0)
+    if not chat and expects_answer(evidence, anger, eager=displeased < 0):
+        wishes |= {"answer"}
     return Judgement(
         sentiment=_sentiment(evidence, pleased, displeased, chat=chat),
         score=_score(evidence, pleased, displeased, chat=chat),
-        problem=problem,
-        anger=_anger(present, displeased=displeased > 0 or problem),
+        problem=not chat and lean("problem", present) > 0,
+        anger="none" if chat else anger,
         leaving="leaving" in evidence.found,
-        wishes=wishes - {"answer"} if chat else wishes,
+        wishes=wishes,
         themes=_themes(evidence, pleased - displeased),
         recommend=_recommend(evidence, asked),
         not_service=chat,
@@ -97,16 +96,6 @@ def _anger(present: Mapping[str, float], *, displeased: bool) -> Anger:
     if lean("angry", present) > 0:
         return "angry"
     return "irritated" if lean("irritated", present) > 0 else "none"
-
-
-def _wishes(evidence: Evidence) -> frozenset[Wish]:
-    found = {wish for wish in _WISHES if wish in evidence.found}
-    words = evidence.folded.words
-    if words <= _SHORT and "stop alone" in evidence.found and covers(evidence, {"stop alone", "chat"}):
-        found.add("stop")
-    if expects_answer(evidence):
-        found.add("answer")
-    return frozenset(cast("set[Wish]", found))
 
 
 def _themes(evidence: Evidence, overall: float) -> Mapping[Theme, Polarity]:

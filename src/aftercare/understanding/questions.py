@@ -4,34 +4,41 @@ from typing import Final
 
 from aftercare.understanding.evidence import Evidence
 from aftercare.understanding.folding import SENTENCE_END
+from aftercare.understanding.reading import Anger
 
 # A question that asks for one of these is that wish, not a question for information.
 _OTHER_WISHES: Final = frozenset({"callback", "person", "manager", "reschedule", "redo", "stop"})
-_HEATED: Final = frozenset({"annoyed", "insult", "irony"})
-# How far into a sentence its question word may stand (names, greetings and "and" come first).
-_OPENING: Final = 4
+# How far into a sentence without a question mark its question word may stand (a greeting comes first).
+_OPENING: Final = 2
+_FEWEST_WORDS: Final = 3
 
 
-def expects_answer(evidence: Evidence) -> bool:
-    """Whether some sentence asks for information."""
+def expects_answer(evidence: Evidence, anger: Anger, *, eager: bool) -> bool:
+    """Whether some sentence asks for information.
+
+    An irritated customer's questions are mostly none, so only those count that are plainly put as one;
+    `eager` also takes a question without its mark, as people type who have nothing to complain of.
+    """
+    if anger == "angry":
+        return False
     start = 0
     tokens = evidence.folded.tokens
     for at in range(len(tokens) + 1):
         if at == len(tokens) or tokens[at] == SENTENCE_END:
-            if at > start and _asks(evidence, start, at):
+            if at > start and _asks(evidence, start, at, irritated=anger == "irritated", eager=eager):
                 return True
             start = at + 1
     return False
 
 
-def _asks(evidence: Evidence, start: int, end: int) -> bool:
+def _asks(evidence: Evidence, start: int, end: int, *, irritated: bool, eager: bool) -> bool:
     """Whether the sentence of tokens start..end asks for information."""
-    sections = {hit.section for hit in evidence.hits if start <= hit.start < end}
-    if sections & _OTHER_WISHES or sections & _HEATED:
+    within = [hit for hit in evidence.hits if start <= hit.start < end]
+    sections = {hit.section for hit in within}
+    if sections & _OTHER_WISHES or "irony" in sections:
         return False
+    plain = any(hit.section == "answer" and hit.end - hit.start > 1 for hit in within)
     if end in evidence.folded.asked:
-        return "answer" in sections or "question" in sections
-    opening = start + _OPENING
-    return any(hit.section == "answer" and start <= hit.start < opening for hit in evidence.hits) and any(
-        hit.section == "question" and start <= hit.start < opening for hit in evidence.hits
-    )
+        return plain or (not irritated and bool(sections & {"answer", "question"}))
+    opens = any(hit.section == "question" and hit.start < start + _OPENING for hit in within)
+    return eager and opens and "answer" in sections and end - start >= _FEWEST_WORDS

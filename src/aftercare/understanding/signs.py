@@ -11,6 +11,7 @@ from typing import Final
 
 from aftercare.understanding.evidence import Evidence
 from aftercare.understanding.folding import NUMBER
+from aftercare.understanding.reading import Wish
 
 _MOST: Final = 4.0
 _LONG: Final = 20
@@ -24,7 +25,9 @@ _ABOUT_TROUBLE: Final = re.compile(
 _ABOUT_FRIENDS: Final = re.compile(r"recommend|friend|people you know|tell others", re.IGNORECASE)
 
 
-def signs(evidence: Evidence, text: str, context: str | None, asked: str | None) -> Mapping[str, float]:
+def signs(
+    evidence: Evidence, wishes: frozenset[Wish], text: str, context: str | None, asked: str | None
+) -> Mapping[str, float]:
     """What speaks in the message, by name; what is absent is left out."""
     found = evidence.found
     faults = sum(feeling.fault for feeling in evidence.feelings)
@@ -47,15 +50,15 @@ def signs(evidence: Evidence, text: str, context: str | None, asked: str | None)
         "irony": float("irony" in found),
         "annoyed": min(found.get("annoyed", 0), 3),
         "insult": min(found.get("insult", 0), 2),
-        "claim": float("bill" in found or "redo" in found),
-        "arranging": float("reschedule" in found),
+        "claim": float(not wishes.isdisjoint(("bill", "redo"))),
+        "arranging": float("reschedule" in wishes),
         "leaving": float("leaving" in found),
         "detractor": float("detractor" in found),
         "promoter": float("promoter" in found),
         "staying": float("staying" in found),
-        "person": float("person" in found or "manager" in found),
-        "quiet": float("stop" in found or "delete" in found),
-        "callback": float("callback" in found),
+        "person": float(not wishes.isdisjoint(("person", "manager"))),
+        "quiet": float(not wishes.isdisjoint(("stop", "delete"))),
+        "callback": float("callback" in wishes),
         "length": min(evidence.folded.words, 2 * _LONG) / _LONG,
         "short": float(evidence.folded.words <= _SHOUTED_LETTERS),
         "numbers": min(tokens.count(NUMBER), 3),

@@ -18,20 +18,45 @@ Scores = tuple[float, ...]
 
 _LATIN: Final[tuple[Language, ...]] = ("en", "et", "lt", "sl")
 
-# Letters that only one of the languages has, or has by far most often: en, et, lt, sl.
+# Letters that only some of the languages have, or have by far most often: en, et, lt, sl.
 _LETTERS: Final[dict[str, Scores]] = {
     **dict.fromkeys("õäöü", (0.0, 2.0, 0.0, 0.0)),
     **dict.fromkeys("ąęėįųū", (0.0, 0.0, 2.5, 0.0)),
     **dict.fromkeys("čšž", (0.0, 0.1, 0.7, 0.7)),
-    **dict.fromkeys("wqx", (0.8, 0.0, 0.0, 0.0)),
-    "y": (0.2, 0.0, 0.2, 0.0),
+    **dict.fromkeys("wqx", (0.6, -0.4, -0.6, -0.6)),
+    "y": (0.2, -0.6, 0.2, -0.6),
+    "c": (0.2, -0.6, -0.1, 0.1),
+    "z": (0.0, -0.5, 0.0, 0.2),
+    "f": (0.1, -0.1, -0.1, 0.0),
 }
 
 # Endings and insides of words, folded, for words that no lexicon knows.
 _ENDINGS: Final[tuple[tuple[str, ...], ...]] = (
     ("ing", "tion", "ght", "ed", "ly", "ck", "th", "sh", "wn", "ould", "ness", "ment", "ies"),
     ("nud", "tud", "dud", "sse", "tele", "sed", "des", "sin", "sid", "gi", "ks", "st", "ga", "line", "mine")
-    + ("mise", "stus", "ini", "dega", "tega", "ud", "lt", "le", "akse", "asin"),
+    + (
+        "mise",
+        "stus",
+        "ini",
+        "dega",
+        "tega",
+        "ud",
+        "lt",
+        "le",
+        "akse",
+        "asin",
+        "ab",
+        "eb",
+        "ib",
+        "ub",
+        "da",
+        "ma",
+        "ta",
+        "va",
+        "tab",
+        "dab",
+        "med",
+    ),
     ("ai", "as", "is", "us", "os", "iau", "au", "ems", "oms", "ti", "kit", "imo", "imas", "ame", "uoti")
     + ("ejo", "ojo", "avo", "ius", "ys", "sit", "tas", "uje", "yje", "oje"),
     ("li", "la", "lo", "em", "om", "ega", "emu", "nje", "nja", "ost", "ija", "iti", "ati", "eti", "ite")

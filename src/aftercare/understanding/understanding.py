@@ -5,9 +5,9 @@ from typing import Protocol
 
 from aftercare.language import LANGUAGES, Language, closest
 from aftercare.understanding.folding import NUMBER, Folded, fold, tokenise
-from aftercare.understanding.judging import judge
+from aftercare.understanding.judging import Judgement, judge
 from aftercare.understanding.people import phone_in, staff_in
-from aftercare.understanding.reading import Reading
+from aftercare.understanding.reading import Reading, Wish
 from aftercare.understanding.tongue import hear, phrasebook
 
 # Telegram's own limit for a message; whatever is longer was not typed into it.
@@ -73,6 +73,7 @@ class EmbeddedUnderstanding:
         hits = phrasebook(spoken).find(folded.tokens)
         judgement = judge(folded, text, hits, context=context, asked=asked)
         numbered = any(hit.section == "numbered" for hit in hits)
+        phone = phone_in(text, spoken, numbered=numbered)
         return Reading(
             language=heard.language,
             language_sure=heard.sure,
@@ -82,15 +83,22 @@ class EmbeddedUnderstanding:
             problem=judgement.problem,
             anger=judgement.anger,
             leaving=judgement.leaving,
-            wishes=judgement.wishes,
+            wishes=_with_callback(judgement, phone),
             themes=judgement.themes,
             staff=staff_in(words, names),
-            phone=phone_in(text, spoken, numbered=numbered),
+            phone=phone,
             recommend=judgement.recommend,
             not_service=judgement.not_service,
             danger=judgement.danger,
             asks=judgement.asks,
         )
+
+
+def _with_callback(judgement: Judgement, phone: str | None) -> frozenset[Wish]:
+    """Who leaves a number wants to be called, unless they want quiet or only change an appointment."""
+    if phone is None or judgement.wishes & {"stop", "delete", "reschedule"}:
+        return judgement.wishes
+    return judgement.wishes | {"callback"}
 
 
 def _best_known(folded: Folded) -> Language:
