@@ -182,6 +182,15 @@ async def test_moderation(bot: BotClient, sandbox: Sandbox, olga: Person, desk: 
     assert "not a member" in await bot.refusal("getChatMemberCount", chat_id=desk.id)
 
 
+async def test_members_may_be_silenced(bot: BotClient, sandbox: Sandbox, olga: Person, desk: Group) -> None:
+    mart = sandbox.add_user("Mart")
+    desk.add(mart)
+    await bot.call("restrictChatMember", chat_id=desk.id, user_id=mart.id, permissions={})
+    with pytest.raises(SandboxError):
+        mart.write("hello", to=desk)
+    assert olga.write("quiet, please", to=desk)
+
+
 async def test_pins_and_deletions_need_their_rights(bot: BotClient, olga: Person, desk: Group) -> None:
     message = olga.write("important", to=desk)
     at = {"chat_id": desk.id, "message_id": message.id}

@@ -2,6 +2,8 @@
 
 from collections.abc import AsyncIterator
 from datetime import timedelta
+from inspect import iscoroutinefunction
+from typing import Any
 
 import pytest
 from telegram import (
@@ -15,11 +17,15 @@ from telegram import (
     LinkPreviewOptions,
     ReactionTypeEmoji,
     ReplyParameters,
+    TelegramObject,
+    Update,
 )
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, RetryAfter
 
 from telegram_sandbox import Group, Person, Sandbox
+from telegram_sandbox.media import FILE_KINDS
+from telegram_sandbox.schema import method_names
 
 PICTURE = b"\x89PNG\r\n\x1a\n" + b"\x00\x00\x00\rIHDR" + (640).to_bytes(4) + (480).to_bytes(4) + b"\x08\x02"
 
@@ -116,6 +122,55 @@ async def test_profile(ptb: Bot, anna: Person) -> None:
     assert (await ptb.get_chat_menu_button(anna.id)).type == "commands"
     await ptb.send_chat_action(anna.id, "typing")
     assert anna.sees_typing() == "typing"
+
+
+def strangers(value: Any, path: str = "") -> set[str]:
+    """Fields, anywhere inside, that the library does not know."""
+    if isinstance(value, list | tuple):
+        return {found for one in value for found in strangers(one, path)}
+    if not isinstance(value, TelegramObject):
+        return set()
+    inner = {name: getattr(value, name) for name in type(value).__slots__ if not name.startswith("_")}
+    own = {f"{path}.{name}" for name in value.api_kwargs}
+    for name, one in inner.items():
+        own |= strangers(one, f"{path}.{name}")
+    return own
+
+
+async def test_updates_hold_nothing_that_the_library_does_not_know(
+    ptb: Bot, anna: Person, olga: Person, desk: Group
+) -> None:
+    await ptb.get_updates(allowed_updates=Update.ALL_TYPES)
+    topic = await ptb.create_forum_topic(desk.id, "Anna")
+    keyboard = InlineKeyboardMarkup([[InlineKeyboardButton("Yes", callback_data="yes")]])
+    sent = await ptb.send_message(desk.id, "/x https://a.ee", reply_markup=keyboard)
+    for kind in sorted(FILE_KINDS):
+        anna.send_file(kind)
+    anna.edit(anna.write("<3", forwarded_from=olga.user), "<4")
+    anna.send_location(1, 2)
+    anna.share_phone("+3725551234")
+    olga.write("a", to=desk, topic=topic.message_thread_id, mask="anonymous")
+    olga.write("b", to=desk, reply_to=sent.message_id, mask="channel")
+    olga.react(desk.chat.messages[sent.message_id], "👍")
+    olga.press("Yes", to=desk)
+    desk.close_topic(desk.topic("Anna"))
+    desk.rename_topic(desk.topic("Anna"), "Mari")
+    await ptb.pin_chat_message(desk.id, sent.message_id)
+    anna.block()
+    desk.restrict_bot()
+    desk.remove_bot()
+    updates = await ptb.get_updates()
+    assert len(updates) > 25
+    # Newer than the library, and what the server still sends beside `forward_origin`.
+    known = {"can_send_welcome_messages", "can_edit_tag", "forward_date"}
+    assert {found.rpartition(".")[2] for found in strangers(updates)} <= known
+
+
+def test_every_method_of_the_library_is_known() -> None:
+    calls = {name for name, made in vars(Bot).items() if "_" in name[1:] and iscoroutinefunction(made)}
+    camel = {name.replace("_", "") for name in calls if not name.startswith("_")}
+    assert len(camel) > 100
+    assert camel - method_names().keys() == {"doapirequest"}
 
 
 async def test_errors_arrive_as_their_classes(ptb: Bot, anna: Person, sandbox: Sandbox) -> None:

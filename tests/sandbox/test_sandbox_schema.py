@@ -7,6 +7,9 @@ import aiohttp
 import pytest
 
 from telegram_sandbox import Person, Sandbox
+from telegram_sandbox.methods import play_all
+from telegram_sandbox.methods.registry import METHODS
+from telegram_sandbox.schema import method_names
 from tests.sandbox.bot_client import BotClient, RefusedError, result
 
 
@@ -51,6 +54,12 @@ async def test_unions_go_by_their_type(bot: BotClient, anna: Person) -> None:
     assert refusal == '400 Bad Request: field "scope.chat_id" is unknown to BotCommandScopeAllPrivateChats'
     unknown = await bot.refusal("setMyCommands", commands=command, scope={"type": "everybody"})
     assert unknown == '400 Bad Request: field "scope.type" has an unknown value'
+
+
+def test_everything_played_is_in_the_schema() -> None:
+    play_all()
+    assert set(METHODS) <= set(method_names().values())
+    assert {"sendMessage", "setWebhook", "createForumTopic", "getFile"} <= set(METHODS)
 
 
 async def test_unplayed_parts_say_so(bot: BotClient, anna: Person) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from telegram_sandbox.errors import ApiError, bad
+from telegram_sandbox.errors import ApiError, bad, not_implemented
 from telegram_sandbox.formatting.detect import detected
 from telegram_sandbox.formatting.html import parse_html
 from telegram_sandbox.formatting.markdown import parse_markdown
@@ -36,6 +36,8 @@ def _parsed(source: str, mode: str, entities: list[dict[str, Any]]) -> tuple[str
         return parse_html(source)
     if mode == "markdownv2":
         return parse_markdown(source)
+    if mode == "markdown":
+        raise not_implemented("the old Markdown; use MarkdownV2 or HTML")
     if mode not in {"", "none"}:
         raise bad("unsupported parse_mode")
     return source, given(entities, source)

@@ -5,6 +5,7 @@ from typing import Any, Literal
 
 from telegram_sandbox.errors import SandboxError
 from telegram_sandbox.state.chats import Chat
+from telegram_sandbox.state.members import Member
 from telegram_sandbox.state.messages import Message
 from telegram_sandbox.state.users import ANONYMOUS_ADMIN, CHANNEL_BOT, User
 from telegram_sandbox.state.world import World
@@ -45,7 +46,14 @@ def check_may_write(chat: Chat, user: User, topic: int | None) -> None:
     member = chat.member(user.id)
     if member is None or not member.present:
         raise SandboxError("not a member of the group")
+    if not member.is_admin and not _may_write(chat, member):
+        raise SandboxError("members may not write here")
     _check_topic(chat, topic, can_manage=_manages_topics(chat, user))
+
+
+def _may_write(chat: Chat, member: Member) -> bool:
+    personal = member.rights.get("can_send_messages", False) if member.status == "restricted" else True
+    return personal and chat.permissions["can_send_messages"]
 
 
 def _manages_topics(chat: Chat, user: User) -> bool:
