@@ -1,1 +1,1 @@
-"""Everything in one SQLite file: tables, the unit of work, the one writer, migrations. The only place with SQL."""
+"""Everything in one SQLite file: tables, unit of work, the writer, migrations. The only place with SQL."""

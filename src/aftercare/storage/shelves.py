@@ -22,7 +22,9 @@ class Binding(Generic[T]):
         self._replacements: dict[tuple[str, ...], Update] = {}
         self.removal: Delete = delete(table).where(table.c.id == bindparam("row_id"))
         self.found_by: dict[str, Select[Any]] = {
-            key: select(table).where(table.c[key].in_(bindparam("values", expanding=True))).order_by(table.c.id)
+            key: select(table)
+            .where(table.c[key].in_(bindparam("values", expanding=True)))
+            .order_by(table.c.id)
             for key in ("id", *keys)
         }
 
@@ -126,7 +128,9 @@ class TableShelf(Generic[T]):
     def flush_additions(self) -> None:
         """Write new rows (parents' tables first, so that foreign keys hold)."""
         if self.added:
-            self._connection.execute(self._binding.insertion, [self._values(row) for row in self.added.values()])
+            self._connection.execute(
+                self._binding.insertion, [self._values(row) for row in self.added.values()]
+            )
 
     def flush_changes(self) -> None:
         """Write what differs in changed rows."""

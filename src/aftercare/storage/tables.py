@@ -1,6 +1,5 @@
-"""The tables. A table's columns are its dataclass's fields, in the same order."""
+"""The tables: a column for each field of the dataclass, in that order; an index for each key."""
 
-from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -8,88 +7,70 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
-    DateTime,
-    Dialect,
-    ForeignKey,
     Integer,
-    LargeBinary,
     MetaData,
     String,
     Table,
     Text,
-    TypeDecorator,
+    UniqueConstraint,
+    literal_column,
+)
+from sqlalchemy.sql.elements import ColumnElement
+
+from aftercare.storage.columns import Body, Content, Tuple, Utc, number, owner, sparse
+
+# Constraints have names, so that a migration can speak of them.
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
 )
 
-metadata = MetaData()
+
+def unless(column: Column[Any], *finished: str) -> ColumnElement[bool]:
+    """Rows in none of these states. Literals, because SQLite matches a partial index by its words."""
+    return column.not_in([literal_column(f"'{state}'") for state in finished])
 
 
-class Utc(TypeDecorator[datetime]):
-    """Aware UTC outside, naive UTC inside: aiosqlite gives naive times back."""
-
-    impl = DateTime
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 -- SQLAlchemy's signature
-        """Refuse a naive time, which would be somebody's local one."""
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("a time without a zone cannot be stored")
-        return value.astimezone(UTC).replace(tzinfo=None)
-
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 -- SQLAlchemy's signature
-        """Put the zone back."""
-        return None if value is None else value.replace(tzinfo=UTC)
-
-
-class Tuple(TypeDecorator[tuple[Any, ...]]):
-    """A tuple, kept as a JSON list."""
-
-    impl = JSON
-    cache_ok = True
-
-    def process_result_value(self, value: list[Any] | None, dialect: Dialect) -> tuple[Any, ...]:  # noqa: ARG002 -- SQLAlchemy's signature
-        """Lists come back as tuples."""
-        return tuple(value or ())
-
-
-def _id() -> Column[int]:
-    return Column("id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=False)
-
-
-def _owner(name: str, table: str, *, nullable: bool = False, index: bool = True) -> Column[int]:
-    return Column(name, ForeignKey(f"{table}.id"), nullable=nullable, index=index)
-
-
+given = Table(
+    "given_ids",
+    metadata,
+    Column("name", String(32), primary_key=True),
+    Column("last", BigInteger, nullable=False),
+)
 received = Table(
     "received",
     metadata,
-    _id(),
-    Column("update_id", BigInteger, nullable=False, index=True),
+    number(),
+    Column("update_id", BigInteger, nullable=False),
     Column("digest", String(32), nullable=False),
     Column("lane", String(64), nullable=False),
-    Column("body", LargeBinary, nullable=False),
-    Column("state", String(8), nullable=False, index=True),
+    Column("body", Body),
+    Column("state", String(8), nullable=False),
     Column("attempts", Integer, nullable=False),
     Column("error", Text, nullable=False),
     Column("received_at", Utc, nullable=False),
+    UniqueConstraint("update_id", "digest"),
 )
 facts = Table(
     "facts",
     metadata,
-    _id(),
+    number(),
     Column("name", String(64), nullable=False, unique=True),
     Column("value", Text, nullable=False),
 )
 customers = Table(
     "customers",
     metadata,
-    _id(),
+    number(),
     Column("name", Text, nullable=False),
     Column("language", String(8), nullable=False),
     Column("language_from", String(16), nullable=False),
-    Column("external_id", Text, index=True),
-    Column("phone", String(20), index=True),
+    Column("external_id", Text, unique=True),
+    Column("phone", String(20)),
     Column("segment", Text),
     Column("stopped_at", Utc),
     Column("created_at", Utc, nullable=False),
@@ -97,19 +78,20 @@ customers = Table(
 accounts = Table(
     "accounts",
     metadata,
-    _id(),
-    Column("user_id", BigInteger, nullable=False, index=True),
-    _owner("customer_id", "customers"),
+    number(),
+    Column("user_id", BigInteger, nullable=False),
+    owner("customer_id", "customers"),
     Column("first_name", Text, nullable=False),
     Column("chosen", Integer, nullable=False),
     Column("unreachable", String(32), nullable=False),
     Column("created_at", Utc, nullable=False),
+    UniqueConstraint("user_id", "customer_id"),
 )
 visits = Table(
     "visits",
     metadata,
-    _id(),
-    _owner("customer_id", "customers"),
+    number(),
+    owner("customer_id", "customers"),
     Column("external_id", Text, nullable=False, unique=True),
     Column("service", Text, nullable=False),
     Column("staff", Tuple, nullable=False),
@@ -125,21 +107,22 @@ visits = Table(
 lines = Table(
     "visit_lines",
     metadata,
-    _id(),
-    _owner("visit_id", "visits"),
+    number(),
+    owner("visit_id", "visits", index=False),
     Column("line_id", Text, nullable=False),
     Column("position", Integer, nullable=False),
     Column("title", Text, nullable=False),
     Column("quantity", Text, nullable=False),
     Column("amount_minor", BigInteger, nullable=False),
+    UniqueConstraint("visit_id", "line_id"),
 )
 conversations = Table(
     "conversations",
     metadata,
-    _id(),
-    _owner("customer_id", "customers"),
+    number(),
+    owner("customer_id", "customers"),
     Column("user_id", BigInteger, nullable=False),
-    _owner("visit_id", "visits", nullable=True),
+    owner("visit_id", "visits", nullable=True, index=False),
     Column("state", JSON, nullable=False),
     Column("opened_at", Utc, nullable=False),
     Column("updated_at", Utc, nullable=False),
@@ -147,17 +130,17 @@ conversations = Table(
 cases = Table(
     "cases",
     metadata,
-    _id(),
-    _owner("customer_id", "customers"),
-    _owner("visit_id", "visits", nullable=True, index=False),
+    number(),
+    owner("customer_id", "customers"),
+    owner("visit_id", "visits", nullable=True, index=False),
     Column("kind", String(16), nullable=False),
     Column("created_at", Utc, nullable=False),
 )
 case_events = Table(
     "case_events",
     metadata,
-    _id(),
-    _owner("case_id", "cases"),
+    number(),
+    owner("case_id", "cases"),
     Column("at", Utc, nullable=False),
     Column("what", String(16), nullable=False),
     Column("actor", Text, nullable=False),
@@ -166,10 +149,10 @@ case_events = Table(
 utterances = Table(
     "utterances",
     metadata,
-    _id(),
-    _owner("customer_id", "customers"),
-    _owner("conversation_id", "conversations"),
-    _owner("case_id", "cases", nullable=True),
+    number(),
+    owner("customer_id", "customers"),
+    owner("conversation_id", "conversations"),
+    owner("case_id", "cases", nullable=True, index=False),
     Column("text", Text, nullable=False),
     Column("reading", JSON, nullable=False),
     Column("at", Utc, nullable=False),
@@ -177,8 +160,8 @@ utterances = Table(
 topics = Table(
     "topics",
     metadata,
-    _id(),
-    _owner("customer_id", "customers"),
+    number(),
+    owner("customer_id", "customers"),
     Column("chat_id", BigInteger, nullable=False),
     Column("thread_id", BigInteger, nullable=False, index=True),
     Column("state", String(8), nullable=False),
@@ -187,50 +170,66 @@ topics = Table(
 placements = Table(
     "placements",
     metadata,
-    _id(),
+    number(),
     Column("key", String(80), nullable=False, unique=True),
     Column("at", String(48), nullable=False, index=True),
-    _owner("customer_id", "customers", index=False),
+    owner("customer_id", "customers", index=False),
     Column("speaker", Text, nullable=False),
 )
 intents = Table(
     "intents",
     metadata,
-    _id(),
+    number(),
     Column("stream", String(80), nullable=False),
     Column("position", BigInteger, nullable=False),
     Column("priority", Integer, nullable=False),
     Column("kind", String(16), nullable=False),
     Column("target", String(80), nullable=False),
-    Column("content", JSON, nullable=False),
-    Column("state", String(12), nullable=False, index=True),
+    Column("content", Content),
+    Column("state", String(12), nullable=False),
     Column("attempts", Integer, nullable=False),
     Column("due_at", Utc),
     Column("not_after", Utc),
     Column("created_at", Utc, nullable=False),
-    Column("frozen", JSON),
+    Column("frozen", JSON(none_as_null=True)),
     Column("trace", Tuple, nullable=False),
-    Column("fold", String(80), index=True),
+    Column("fold", String(80)),
     Column("error", Text, nullable=False),
 )
 timers = Table(
     "timers",
     metadata,
-    _id(),
+    number(),
     Column("name", String(120), nullable=False, unique=True),
     Column("kind", String(32), nullable=False, index=True),
     Column("key", String(80), nullable=False),
-    Column("due_at", Utc, nullable=False, index=True),
+    Column("due_at", Utc, nullable=False),
     Column("not_after", Utc),
     Column("facts", JSON, nullable=False),
 )
 roster = Table(
     "roster",
     metadata,
-    _id(),
+    number(),
     Column("user_id", BigInteger, nullable=False, unique=True),
     Column("role", String(16), nullable=False, index=True),
     Column("name", Text, nullable=False),
     Column("active", Boolean, nullable=False),
     Column("created_at", Utc, nullable=False),
 )
+
+# Nobody asks for what is finished, of which there are millions.
+UNFINISHED_INPUT = unless(received.c.state, "done")
+UNFINISHED_INTENT = unless(intents.c.state, "sent", "dropped")
+sparse("ix_received_unfinished", received.c.state, UNFINISHED_INPUT)
+sparse("ix_intents_unfinished", intents.c.state, UNFINISHED_INTENT)
+# For the purge: each row stands in one of a pair at most, and leaves it once it is dealt with.
+sparse("ix_received_with_body", received.c.received_at, received.c.body.is_not(None))
+sparse("ix_received_blanked", received.c.received_at, received.c.body.is_(None))
+sparse("ix_intents_with_content", intents.c.created_at, intents.c.content.is_not(None))
+# Mostly empty columns.
+sparse("ix_intents_fold", intents.c.fold, intents.c.fold.is_not(None))
+sparse("ix_customers_phone", customers.c.phone, customers.c.phone.is_not(None))
+sparse("ix_conversations_visit_id", conversations.c.visit_id, conversations.c.visit_id.is_not(None))
+sparse("ix_cases_visit_id", cases.c.visit_id, cases.c.visit_id.is_not(None))
+sparse("ix_utterances_case_id", utterances.c.case_id, utterances.c.case_id.is_not(None))

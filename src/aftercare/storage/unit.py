@@ -1,6 +1,5 @@
 """The unit of work: every shelf over one transaction, and the ids they give."""
 
-from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -45,10 +44,14 @@ class Ids:
         self._last: dict[str, int] = {}
 
     def load(self, connection: Connection) -> None:
-        """Begin behind the highest id of each table."""
+        """Begin behind the highest id of each table, once."""
+        if self._last:
+            return
+        last: dict[str, int] = {row.name: row.last for row in connection.execute(select(tables.given))}
         for binding in BINDINGS:
             highest = connection.execute(select(func.max(binding.table.c.id))).scalar()
-            self._last[binding.name] = max(highest or 0, self._last.get(binding.name, 0))
+            last[binding.name] = max(highest or 0, last.get(binding.name, 0))
+        self._last = last
 
     def next(self, name: str) -> int:
         """An id that was never given before (a rolled-back one is not given again either)."""
@@ -80,7 +83,9 @@ class Unit:
         self._shelves: list[TableShelf[Any]] = []
         for binding in BINDINGS:
             shelf: TableShelf[Any] = TableShelf(
-                binding, connection, lambda name=binding.name: ids.next(name)  # type: ignore[misc] -- bound now
+                binding,
+                connection,
+                lambda name=binding.name: ids.next(name),  # type: ignore[misc] -- bound now
             )
             setattr(self, binding.name, shelf)
             self._shelves.append(shelf)
@@ -94,12 +99,12 @@ class Unit:
         for shelf in self._shelves:
             shelf.flush_changes()
 
-    def touched_intents(self) -> Iterable[Intent]:
+    def touched_intents(self) -> list[Intent]:
         """Intents that were staged or changed here, for the relay to look at after the commit."""
         shelf: TableShelf[Intent] = self.intents  # type: ignore[assignment] -- made above
         return [*shelf.added.values(), *shelf.changed.values()]
 
-    def touched_timers(self) -> Iterable[Timer]:
+    def touched_timers(self) -> list[Timer]:
         """Timers that were set or moved here, for the ticker to look at after the commit."""
         shelf: TableShelf[Timer] = self.timers  # type: ignore[assignment] -- made above
         return [*shelf.added.values(), *shelf.changed.values()]

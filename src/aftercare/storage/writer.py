@@ -1,36 +1,45 @@
 """The one writer: whatever waits is decided in order and committed together.
 
-On an exception everything is rolled back and each job is replayed in a transaction of its own, so
+On an exception everything is rolled back and the jobs are replayed in smaller and smaller parts, so
 that a failing input costs nobody but itself.
+
+Statements run on the event loop, where SQLite answers in microseconds and nothing comes in between
+two of a transaction; what may wait for the disk or for another process, the commit and a contested
+lock, runs in a thread.
 """
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
+from itertools import chain
 from typing import Any, TypeVar
 
 import structlog
-from sqlalchemy import Connection
-from sqlalchemy.exc import DatabaseError, IntegrityError
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import SQLAlchemyError
 
 from aftercare.clock import Clock
+from aftercare.outbox.intent import Intent, Timer
 from aftercare.shelf import Unavailable
 from aftercare.storage.unit import Ids, Unit
+from aftercare.storage.world import is_busy, why_unavailable
 from aftercare.work import Work
 
 log = structlog.get_logger(__name__)
 R = TypeVar("R")
 Warmer = Callable[[Work, Sequence[Any]], None]
+Inside = Callable[[Work, Sequence[Intent]], None]
 # More jobs than this are left for the next commit, so that nobody waits long for the lock (jobs).
 MOST_AT_ONCE = 256
-# What SQLite says when the world, not the input, is at fault.
-WORLD = ("database or disk is full", "database is locked", "disk i/o error", "readonly database", "unable to open")
+# How long the writer waits for somebody else's lock before storage counts as unavailable (milliseconds).
+BUSY_MS = 250
 
 
 @dataclass(slots=True)
 class Job:
-    """`stage` decides inside the transaction; `warmer` may load for all jobs of its kind at once, by `key`."""
+    """`stage` decides inside the transaction; `warmer` may load for all jobs of its kind, by `key`."""
 
     stage: Callable[[Work], Any]
     future: asyncio.Future[Any]
@@ -38,18 +47,30 @@ class Job:
     key: Any = None
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Commit:
     """What a committed transaction touched that others wait for."""
 
-    intents: list[Any] = field(default_factory=list)
-    timers: list[Any] = field(default_factory=list)
+    intents: Sequence[Intent]
+    timers: Sequence[Timer]
 
 
 class Writer:
-    """Owns the writing connection. `healthy` is false while storage refuses commits."""
+    """Owns the writing connection. `healthy` is false while storage refuses commits.
 
-    def __init__(self, engine: AsyncEngine, clock: Clock, *, on_commit: Callable[[Commit], None], inside: Callable[[Work, Sequence[Any]], None] | None = None) -> None:
+    `inside` is called in each transaction, before anything is written, with the intents it touches;
+    `on_commit` after it, before the jobs hear of their results. Should `on_commit` fail, they hear
+    all the same, and `run` ends with its error.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        clock: Clock,
+        *,
+        on_commit: Callable[[Commit], None],
+        inside: Inside | None = None,
+    ) -> None:
         self._engine = engine
         self._clock = clock
         self._on_commit = on_commit
@@ -57,7 +78,10 @@ class Writer:
         self._waiting: list[Job] = []
         self._wake = asyncio.Event()
         self._ids = Ids()
+        self._thread = ThreadPoolExecutor(1, "storage")
+        self._connection: Connection | None = None
         self._busy = False
+        self._ending = False
         self.healthy = True
 
     @property
@@ -70,79 +94,195 @@ class Writer:
     ) -> asyncio.Future[R]:
         """Have `stage` decided in the next transaction; the future ends after the commit.
 
-        It raises what `stage` raised, or `Unavailable` where nothing could be committed.
+        It raises what `stage` raised, or `Unavailable` where nothing could be committed. Cancelling the
+        future does not take the job back.
         """
         future: asyncio.Future[R] = asyncio.get_running_loop().create_future()
         self._waiting.append(Job(stage, future, warmer, key))
         self._wake.set()
+        if self._ending and not self._busy:
+            self._refuse(self._take())
         return future
 
     async def run(self) -> None:
-        """Commit whatever waits, until cancelled."""
-        async with self._engine.connect() as connection:
-            await connection.run_sync(self._ids.load)
-            await connection.rollback()
-        while True:
-            await self._wake.wait()
-            self._wake.clear()
+        """Commit whatever waits, until cancelled; what waits then is committed still."""
+        try:
+            while not self._ending:
+                await self._wake.wait()
+                self._wake.clear()
+                await self._drain()
+        finally:
+            self._ending = True
+            await self._drain()
+            self._drop_connection()
+            self._thread.shutdown(wait=False)
+        raise asyncio.CancelledError
+
+    async def _drain(self) -> None:
+        self._busy = True
+        try:
             while self._waiting:
-                batch, self._waiting = self._waiting[:MOST_AT_ONCE], self._waiting[MOST_AT_ONCE:]
-                self._busy = True
-                try:
-                    await self._commit(batch)
-                finally:
-                    self._busy = False
+                await self._work_off(self._take())
+        finally:
+            self._busy = False
 
-    async def _commit(self, batch: list[Job]) -> None:
-        try:
-            await self._transaction(batch)
-        except Unavailable as error:
-            for job in batch:
-                _fail(job, error)
-        except Exception as error:  # noqa: BLE001 -- a job's own mistake: found by replaying each alone
-            if len(batch) == 1:
-                _fail(batch[0], error)
+    def _take(self) -> list[Job]:
+        batch, self._waiting = self._waiting[:MOST_AT_ONCE], self._waiting[MOST_AT_ONCE:]
+        return batch
+
+    async def _work_off(self, batch: list[Job]) -> None:
+        parts = [batch]
+        while parts:
+            part = parts.pop()
+            try:
+                results, commit = await self._transaction(part)
+            except Unavailable as error:
+                # The world is at fault: another try would only hold up everybody.
+                for job in chain(part, *reversed(parts)):
+                    _fail(job, error)
                 return
-            for job in batch:
-                await self._commit([job])
+            except Exception as error:  # noqa: BLE001 -- a job's own mistake, whatever it is
+                if len(part) == 1:
+                    _fail(part[0], error.__cause__ if isinstance(error, StageFailedError) else error)
+                else:
+                    parts.extend(reversed(_split(part, error)))
+                continue
+            self._tell(part, results, commit)
 
-    async def _transaction(self, batch: list[Job]) -> None:
+    def _tell(self, part: list[Job], results: list[Any], commit: Commit) -> None:
         try:
-            async with self._engine.connect() as connection:
-                results, commit = await connection.run_sync(self._decide, batch)
-                await connection.commit()
-        except IntegrityError:
-            raise
-        except DatabaseError as error:
-            if not any(words in str(error.orig).lower() for words in WORLD):
+            self._on_commit(commit)
+        finally:
+            for job, result in zip(part, results, strict=True):
+                if not job.future.done():
+                    job.future.set_result(result)
+
+    async def _transaction(self, part: list[Job]) -> tuple[list[Any], Commit]:
+        try:
+            connection = await self._begun()
+            results, commit = self._decide(connection, part)
+            await self._in_thread(lambda: _commit(connection))
+        except BaseException as error:
+            self._take_back()
+            cause = error.__cause__ if isinstance(error, StageFailedError) else error
+            why = why_unavailable(cause)
+            if why is None:
                 raise
-            if self.healthy:
-                log.error("storage_unavailable", why=str(error.orig))
-            self.healthy = False
-            raise Unavailable(str(error.orig)) from None
+            self._fell_ill(why)
+            raise Unavailable(why) from None
         if not self.healthy:
             log.info("storage_available_again")
         self.healthy = True
-        self._on_commit(commit)
-        for job, result in zip(batch, results, strict=True):
-            if not job.future.done():
-                job.future.set_result(result)
+        return results, commit
 
-    def _decide(self, connection: Connection, batch: list[Job]) -> tuple[list[Any], Commit]:
+    def _decide(self, connection: Connection, part: list[Job]) -> tuple[list[Any], Commit]:
+        self._ids.load(connection)
         unit = Unit(connection, self._ids, self._clock.now())
         by_warmer: dict[Warmer, list[Any]] = {}
-        for job in batch:
+        for job in part:
             if job.warmer is not None:
                 by_warmer.setdefault(job.warmer, []).append(job.key)
         for warmer, keys in by_warmer.items():
             warmer(unit, keys)
-        results = [job.stage(unit) for job in batch]
-        if self._inside is not None:
-            self._inside(unit, list(unit.touched_intents()))
+        results = []
+        for position, job in enumerate(part):
+            try:
+                results.append(job.stage(unit))
+            except (Exception, asyncio.CancelledError) as error:
+                raise StageFailedError(position) from error
+        if self._inside is not None and (intents := unit.touched_intents()):
+            self._inside(unit, intents)
         unit.flush()
-        return results, Commit(list(unit.touched_intents()), list(unit.touched_timers()))
+        return results, Commit(unit.touched_intents(), unit.touched_timers())
+
+    async def _begun(self) -> Connection:
+        if self._connection is None:
+            self._connection = self._engine.connect()
+        connection = self._connection
+        try:
+            connection.begin()
+        except SQLAlchemyError as error:
+            if not is_busy(error):
+                raise
+            await self._in_thread(lambda: _begin_patiently(connection))
+        return connection
+
+    async def _in_thread(self, act: Callable[[], object]) -> None:
+        # What has begun is brought to its end, or nobody would know whether it was committed.
+        future = asyncio.get_running_loop().run_in_executor(self._thread, act)
+        while not future.done():
+            try:
+                await asyncio.wait([future])
+            except asyncio.CancelledError:
+                self._ending = True
+        future.result()
+
+    def _take_back(self) -> None:
+        try:
+            if self._connection is not None:
+                self._connection.rollback()
+        except SQLAlchemyError:
+            self._drop_connection()
+
+    def _fell_ill(self, why: str) -> None:
+        if self.healthy:
+            log.error("storage_unavailable", why=why)
+        self.healthy = False
+        # Whatever has befallen the file, the next transaction looks at it with fresh eyes.
+        self._drop_connection()
+
+    def _drop_connection(self) -> None:
+        if self._connection is not None:
+            with suppress(SQLAlchemyError):
+                self._connection.close()
+            self._connection = None
+            self._engine.dispose()
+
+    def _refuse(self, jobs: list[Job]) -> None:
+        for job in jobs:
+            _fail(job, Unavailable("storage is closed"))
 
 
-def _fail(job: Job, error: Exception) -> None:
-    if not job.future.done():
+class StageFailedError(Exception):
+    """The stage of the job at that position raised its cause."""
+
+    def __init__(self, position: int) -> None:
+        super().__init__(position)
+        self.position = position
+
+
+def _split(part: list[Job], error: Exception) -> list[list[Job]]:
+    """Parts to try again, in order: around the job that failed, or halves where it is not known."""
+    if isinstance(error, StageFailedError):
+        at = error.position
+        return [piece for piece in (part[:at], part[at : at + 1], part[at + 1 :]) if piece]
+    middle = len(part) // 2
+    return [part[:middle], part[middle:]]
+
+
+def _commit(connection: Connection) -> None:
+    driver: Any = connection.connection.driver_connection
+    if not driver.in_transaction:
+        # On some errors SQLite takes everything back by itself; a job may have swallowed such an error.
+        raise Unavailable("the transaction was lost")
+    connection.commit()
+
+
+def _begin_patiently(connection: Connection) -> None:
+    driver: Any = connection.connection.driver_connection
+    driver.execute(f"PRAGMA busy_timeout={BUSY_MS}").close()
+    try:
+        connection.begin()
+    finally:
+        driver.execute("PRAGMA busy_timeout=0").close()
+
+
+def _fail(job: Job, error: BaseException | None) -> None:
+    if job.future.done():
+        return
+    if isinstance(error, asyncio.CancelledError):
+        job.future.cancel()
+    elif isinstance(error, StopIteration):  # a future cannot carry it
+        job.future.set_exception(RuntimeError("a stage raised StopIteration"))
+    elif error is not None:
         job.future.set_exception(error)

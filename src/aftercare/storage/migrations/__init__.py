@@ -1,0 +1,85 @@
+"""Bring a database to this version's tables: made, migrated after a copy was taken, or refused."""
+
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Column, Connection, MetaData, String, Table, insert, inspect, select
+from sqlalchemy.exc import DatabaseError
+
+from aftercare.storage.database import Database, copy_of
+from aftercare.storage.tables import metadata
+
+# The newest revision in `versions`. It stands here as well, because importing Alembic takes a second
+# and almost every start has nothing to migrate.
+HEAD = "0001"
+# Copies kept from before earlier migrations, the newest ones (files).
+COPIES = 3
+FOLDER = Path(__file__).parent
+
+# As Alembic makes it.
+_version = Table(
+    "alembic_version",
+    MetaData(naming_convention={"pk": "alembic_version_pkc"}),
+    Column("version_num", String(32), primary_key=True),
+)
+
+
+class UnfitDatabase(Exception):  # noqa: N818 -- a state of the world, not a mistake
+    """This file cannot be worked with; the words say why. It was left as it is."""
+
+
+async def migrate(database: Database, now: datetime) -> None:
+    """Bring a database that was taken to `HEAD`; `now` (UTC) names the copy made before.
+
+    Raises `UnfitDatabase` where it belongs to a newer version or to another program, `OSError` where
+    no copy can be made.
+    """
+    try:
+        with database.write.connect() as connection:
+            stored = _revision(connection)
+            if stored is None:
+                _make(connection)
+        if stored not in {None, HEAD}:
+            _upgrade(database, stored or "", now)
+    except DatabaseError as error:
+        raise UnfitDatabase(f"{database.path} cannot be opened: {error.orig}") from None
+
+
+def copies(path: Path) -> list[Path]:
+    """Copies made before migrations of that database, the oldest first."""
+    return sorted(path.parent.glob(f"{path.name}.before-*"), key=lambda copy: copy.name.rpartition("-")[2])
+
+
+def _revision(connection: Connection) -> str | None:
+    tables = inspect(connection).get_table_names()
+    if not tables:
+        return None
+    revision: str | None = connection.execute(select(_version)).scalar() if _version.name in tables else None
+    if revision is None:
+        raise UnfitDatabase(f"{connection.engine.url.database} is a database of another program.")
+    return revision
+
+
+def _make(connection: Connection) -> None:
+    # The tables as the migrations would leave them, without the second that running those takes; a
+    # test holds the two against each other.
+    metadata.create_all(connection)
+    _version.create(connection)
+    connection.execute(insert(_version).values(version_num=HEAD))
+    connection.commit()
+
+
+def _upgrade(database: Database, stored: str, now: datetime) -> None:
+    from aftercare.storage.migrations import steps  # noqa: PLC0415 -- imports Alembic, see HEAD
+
+    if stored not in steps.revisions():
+        raise UnfitDatabase(
+            f"{database.path} was used by a newer version of Aftercare (its tables are at {stored},"
+            f" this version knows {HEAD}). Please update, or go back to a copy."
+        )
+    copy_of(
+        database.path, database.path.with_name(f"{database.path.name}.before-{HEAD}-{now:%Y%m%dT%H%M%SZ}")
+    )
+    steps.run(database.write, "head")
+    for old in copies(database.path)[:-COPIES]:
+        old.unlink()

@@ -1,0 +1,1 @@
+"""The steps, each written by hand, in the order of their numbers."""
