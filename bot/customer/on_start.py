@@ -38,9 +38,15 @@ def on_start(work: Work, house: House, given: Commanded) -> None:
     if visit is not None and open_case_of(work, visit.customer_id) is not None:
         # A found receipt must not bind a stranger to somebody's bill; staff decide.
         say(work, f"topic:{visit.customer_id}", Say("second-account", {"name": given.person.first_name}))
-    key = "visit-not-yours" if given.argument else ("welcome-back" if known else "hello")
     current_conversation(work, customer.id, given.person.id)
-    say(work, f"customer:{customer.id}", Say(key, {"name": customer.name, "business": house.business}))
+    greeting = Say(
+        "visit-not-yours" if given.argument else ("welcome-back" if known else "hello"),
+        {"name": customer.name, "business": house.business},
+    )
+    if customer.stopped_at is not None:
+        work.customers.put(replace(customer, stopped_at=None))
+        greeting = Say("started-again")
+    say(work, f"customer:{customer.id}", greeting)
 
 
 def _visit_of(work: Work, house: House, text: str) -> Visit | None:

@@ -1,5 +1,6 @@
 """A case's card in its topic: a projection, drawn anew from what is stored whenever it is sent."""
 
+from collections.abc import Callable
 from typing import Any
 
 from aftercare.cases.case import Case, CaseEvent, status
@@ -29,9 +30,8 @@ class CardKind:
         customer = None if case is None else work.customers.get(case.customer_id)
         if case is None or customer is None:
             raise Obsolete
-        text = "\n".join(
-            self._texts.render(line, where.language) for line in card_lines(work, case, customer)
-        )
+        lines = card_lines(work, case, customer, lambda word: self._texts.plain(word, where.language))
+        text = "\n".join(self._texts.render(line, where.language) for line in lines)
         params: dict[str, Any] = {"text": text, "parse_mode": "HTML"}
         known = placed(work, f"card:{case.id}")
         if known is not None and known.chat_id == where.chat_id:
@@ -48,8 +48,11 @@ class CardKind:
             place(work, f"card:{case.id}", where.chat_id, found[0], case.customer_id)
 
 
-def card_lines(work: Work, case: Case, customer: Customer) -> list[Say]:
-    """Who it is, what it is about, what they said, and what happened since, a line each."""
+def card_lines(work: Work, case: Case, customer: Customer, word: Callable[[Say], str]) -> list[Say]:
+    """Who it is, what it is about, what they said, and what happened since, a line each.
+
+    `word` gives a word in the desk's language, for lists inside a line.
+    """
     history = work.case_events.where(case_id=case.id)
     lines = [Say("card-title", {"kind": case.kind, "case": case.id, "name": customer.name})]
     lines.append(Say("card-language", {"language": customer.language}))
@@ -60,6 +63,7 @@ def card_lines(work: Work, case: Case, customer: Customer) -> list[Say]:
     lines += _visit(work, case)
     said = work.utterances.where(case_id=case.id)
     lines += [Say("card-said", {"text": words}) for words in _words(said)]
+    lines += _mood(said, word)
     lines.append(Say("card-status", {"status": status(history)}))
     return lines + [_event(event) for event in history[-MOST_EVENTS:]]
 
@@ -79,6 +83,15 @@ def _visit(work: Work, case: Case) -> list[Say]:
             },
         )
     ]
+
+
+def _mood(said: list[Utterance], word: Callable[[Say], str]) -> list[Say]:
+    if not said:
+        return []
+    themes = dict.fromkeys(theme for utterance in said for theme in utterance.reading.get("themes", ()))
+    named = ", ".join(word(Say("theme-name", {"theme": theme})) for theme in themes)
+    sentiment = str(said[0].reading.get("sentiment", "neutral"))
+    return [Say("card-reading", {"sentiment": sentiment, "themes": named})]
 
 
 def _words(said: list[Utterance]) -> list[str]:

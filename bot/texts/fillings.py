@@ -5,7 +5,6 @@ from typing import TypeAlias
 
 from bot.texts.error import TextError
 from bot.texts.figures import Figures
-from bot.texts.vocative import vocative
 
 Value: TypeAlias = str | int | Mapping[str, str]
 Inner: TypeAlias = Callable[[str, Mapping[str, Value]], str]
@@ -13,7 +12,6 @@ Inner: TypeAlias = Callable[[str, Mapping[str, Value]], str]
 # How a value may be asked for in a message, e.g. { LIST($staff) }. Every form gets escaped text and adds
 # only plain characters; an empty text stays empty, so that a remark about nothing is not made.
 FORMS: Mapping[str, Callable[[Figures, str], str]] = {
-    "CALL": lambda figures, text: vocative(text) if figures.locale.language == "lt" else text,
     "LIST": lambda figures, text: figures.names(text) if text else "",
     "ASIDE": lambda _, text: f" ({text})" if text else "",
     "COMMA": lambda _, text: f", {text}" if text else "",

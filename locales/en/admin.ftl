@@ -22,10 +22,7 @@ right-name = { $right ->
     [can_delete_messages] “Delete messages”
    *[can_send_messages] “Send messages”
 }
-unknown-department = The till named a department that isn't known here: { $department } (visit { $external_id }). It went to the default support group.
 dead-letter = { $count ->
     [one] { $count } message could not be processed and is put aside.
    *[other] { $count } messages could not be processed and are put aside.
 }
-storage-full = The disk is full or the database can't be written, so no new messages are taken in. Telegram keeps them; make room, and I go on by myself.
-claim-link = Open this link to become the owner of the bot; it works once: { $link }

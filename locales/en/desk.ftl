@@ -55,9 +55,7 @@ sentiment-name = { $sentiment ->
 
 topic-title = { $name } · { ID($number) }
 topic-recreated = The topic had been deleted, so here is a new one. What comes next goes on from there.
-topic-from-customer = From { $name }:
 speaker = { $name }:
-edited-mark = (edited)
 
 not-delivered = ⚠️ This didn't reach the customer: { $reason ->
     [blocked] the customer has blocked the bot.
@@ -78,9 +76,7 @@ not-on-roster = { COUNT($name) ->
    *[other] { $name } isn't on the roster, so what was written here went nowhere. An admin can add them.
 }
 unknown-command-hint = There is no such command, and nothing went to the customer. Begin with // for a note, or without a slash to answer.
-note-kept = Kept as a note; the customer doesn't see it.
 customer-blocked = The customer has blocked the bot; messages no longer arrive.
 customer-back = The customer is back; messages arrive again.
-wish-noted = Also: { card-kind }
 second-account = Another account has opened the link of this visit. It was shown nothing.
 praise-passed = 👏 { $name } praised { LIST($staff) }: “{ $text }”

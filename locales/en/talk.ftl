@@ -1,8 +1,8 @@
 # The bot's talk with a customer. Two sentences after the greeting and at most one question.
-# CALL is a name as one is called by it, LIST joins names, ASIDE is a remark in brackets or nothing,
+# LIST joins names, ASIDE is a remark in brackets or nothing,
 # COUNT is how many names there are.
 
-opening = Hello, { CALL($name) }! { COUNT($staff) ->
+opening = Hello, { $name }! { COUNT($staff) ->
     [0] This is { $business }. How did { $day ->
             [today] today's visit
             [yesterday] yesterday's visit
@@ -14,11 +14,11 @@ opening = Hello, { CALL($name) }! { COUNT($staff) ->
            *[earlier] recently
         }{ ASIDE($service) }. How did it go?
 }
-hello = Hello, { CALL($name) }! This is { $business }. Write about anything you like: a question, a problem, or that you'd like a call.
-visit-not-yours = Hello, { CALL($name) }! This is { $business }. The link doesn't open from here, but do write what's on your mind, and a person will read it.
-welcome-back = Hello again, { CALL($name) }! How can we help?
+hello = Hello, { $name }! This is { $business }. Write about anything you like: a question, a problem, or that you'd like a call.
+visit-not-yours = Hello, { $name }! This is { $business }. The link doesn't open from here, but do write what's on your mind, and a person will read it.
+welcome-back = Hello again, { $name }! How can we help?
 
-problem-acknowledged = { CALL($name) }, { $theme ->
+problem-acknowledged = { $name }, { $theme ->
     [waiting] I'm sorry you had to wait.
     [attitude] I'm sorry about the way you were treated.
     [quality] I'm sorry it didn't turn out the way you hoped.
@@ -37,9 +37,9 @@ callback-acknowledged = { $phone ->
     [yes] I've passed it on, and you'll get a call.
    *[no] We'll gladly call you. What number should we use?
 }
-person-acknowledged = { CALL($name) }, I've asked a colleague to join us, and they'll answer you right here.
-manager-acknowledged = { CALL($name) }, I've let the manager know, and you'll hear from them right here.
-question-acknowledged = { CALL($name) }, I've passed this on, and a person will answer you right here.
+person-acknowledged = { $name }, I've asked a colleague to join us, and they'll answer you right here.
+manager-acknowledged = { $name }, I've let the manager know, and you'll hear from them right here.
+question-acknowledged = { $name }, I've passed this on, and a person will answer you right here.
 danger-acknowledged = If anyone is in danger, call <b>112</b> now. Our people have been alerted.
 added-to-case = { $asks ->
     [yes] I've added your question, and whoever answers you will see it.
@@ -51,15 +51,14 @@ praise-acknowledged = { COUNT($staff) ->
 }
 anything-else = Is there anything else we can do for you?
 closing = Thank you, and all the best! If anything comes up, just write here.
-taken-note = Thank you, { CALL($name) }, I've made a note of it.
-tell-more = Tell me a little more, { CALL($name) }: what was it like?
-tell-more-greeting = Good that you wrote, { CALL($name) }! So how did it go?
-small-talk = I'm here, { CALL($name) }. If there's anything you need, just write.
+taken-note = Thank you, { $name }, I've made a note of it.
+tell-more = Tell me a little more, { $name }: what was it like?
+tell-more-greeting = Good that you wrote, { $name }! So how did it go?
+small-talk = I'm here, { $name }. If there's anything you need, just write.
 
-stopped = All right, { CALL($name) }, I won't write first any more. You can write any time, and whatever is still open goes on.
+stopped = All right, { $name }, I won't write first any more. You can write any time, and whatever is still open goes on.
 started-again = Good to have you back! I'll ask how it went after a visit, and you can write any time.
 fresh-start = I'm sorry, I've lost the thread of our talk. Please write once more what's on your mind.
-not-understood-content = Got it! If you'd like to add something, words, a voice message or a photo will all do.
 old-button = This button is out of date. The newest messages here show how things stand.
 problem-invite = I'm listening. What happened?
 callback-invite = We'll gladly call you. What number should we use, and when would suit you?
@@ -69,4 +68,3 @@ help = Write here in your own words, or send a voice message or a photo. A perso
     /person – talk to a person
     /stop – no more messages unless you write first
 privacy = We keep your name, your phone number, your visits and what is written here, in order to answer you and put things right. If you want it deleted, write so here and a person will see to it.
-settings-now = I'm writing to you in { LANGUAGE($language) }. If you'd rather use another language, just write in it.

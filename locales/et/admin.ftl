@@ -21,10 +21,7 @@ right-name = { $right ->
     [can_delete_messages] „Sõnumite kustutamine“
    *[can_send_messages] „Sõnumite saatmine“
 }
-unknown-department = Kassasüsteem nimetas osakonda, mida siin ei tunta: { $department } (külastus { $external_id }). See läks vaikimisi tugirühma.
 dead-letter = { $count ->
     [one] { $count } sõnumit ei õnnestunud töödelda ja see on kõrvale pandud.
    *[other] { $count } sõnumit ei õnnestunud töödelda ja need on kõrvale pandud.
 }
-storage-full = Ketas on täis või andmebaasi ei saa kirjutada, nii et uusi sõnumeid vastu ei võeta. Telegram hoiab neid alles; tehke ruumi ja ma jätkan ise.
-claim-link = Avage see link, et bot enda omaks võtta; see töötab üks kord: { $link }

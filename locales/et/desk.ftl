@@ -53,9 +53,7 @@ sentiment-name = { $sentiment ->
 
 topic-title = { $name } · { ID($number) }
 topic-recreated = Teema oli kustutatud, seega siin on uus. Jutt jätkub siit.
-topic-from-customer = Kirjutab { $name }:
 speaker = { $name }:
-edited-mark = (muudetud)
 
 not-delivered = ⚠️ See ei jõudnud kliendini: { $reason ->
     [blocked] klient on boti blokeerinud.
@@ -76,9 +74,7 @@ not-on-roster = { COUNT($name) ->
    *[other] { $name } ei ole töötajate nimekirjas, nii et siia kirjutatu ei läinud kuhugi. Administraator saab ta lisada.
 }
 unknown-command-hint = Sellist käsku ei ole ja kliendile midagi ei läinud. Märkus algab märkidega //, vastus ilma kaldkriipsuta.
-note-kept = Märkusena alles, klient seda ei näe.
 customer-blocked = Klient blokeeris boti, sõnumid enam kohale ei jõua.
 customer-back = Klient on tagasi, sõnumid jõuavad jälle kohale.
-wish-noted = Lisaks: { card-kind }
 second-account = Selle külastuse lingi avas keegi teise kontoga. Talle ei näidatud midagi.
 praise-passed = 👏 { $name } kiitis: { LIST($staff) }. „{ $text }“

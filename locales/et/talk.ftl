@@ -1,4 +1,4 @@
-opening = Tere, { CALL($name) }! { COUNT($staff) ->
+opening = Tere, { $name }! { COUNT($staff) ->
     [0] Siin { $business }. Kuidas { $day ->
             [today] tänane
             [yesterday] eilne
@@ -15,11 +15,11 @@ opening = Tere, { CALL($name) }! { COUNT($staff) ->
            *[earlier] Hiljuti
         } aitasid teid { LIST($staff) }{ ASIDE($service) }. Kuidas läks?
 }
-hello = Tere, { CALL($name) }! Siin { $business }. Kirjutage julgelt kõigest: küsimusest, murest või sellest, et soovite kõnet.
-visit-not-yours = Tere, { CALL($name) }! Siin { $business }. See link siit kahjuks ei avane, aga kirjutage julgelt, mis teil südamel on, ja inimene loeb selle läbi.
-welcome-back = Tere taas, { CALL($name) }! Kuidas saame aidata?
+hello = Tere, { $name }! Siin { $business }. Kirjutage julgelt kõigest: küsimusest, murest või sellest, et soovite kõnet.
+visit-not-yours = Tere, { $name }! Siin { $business }. See link siit kahjuks ei avane, aga kirjutage julgelt, mis teil südamel on, ja inimene loeb selle läbi.
+welcome-back = Tere taas, { $name }! Kuidas saame aidata?
 
-problem-acknowledged = { CALL($name) }, { $theme ->
+problem-acknowledged = { $name }, { $theme ->
     [waiting] mul on kahju, et pidite ootama.
     [attitude] mul on kahju, et teiega nii käituti.
     [quality] mul on kahju, et tulemus ei olnud see, mida lootsite.
@@ -38,9 +38,9 @@ callback-acknowledged = { $phone ->
     [yes] Andsin edasi, et soovite kõnet, ja teile helistatakse.
    *[no] Helistame hea meelega. Mis numbril teid kätte saab?
 }
-person-acknowledged = { CALL($name) }, kutsusin kolleegi appi ja teile vastatakse siinsamas.
-manager-acknowledged = { CALL($name) }, andsin juhile teada ja tema vastab teile siinsamas.
-question-acknowledged = { CALL($name) }, andsin teie sõnad edasi ja inimene vastab teile siinsamas.
+person-acknowledged = { $name }, kutsusin kolleegi appi ja teile vastatakse siinsamas.
+manager-acknowledged = { $name }, andsin juhile teada ja tema vastab teile siinsamas.
+question-acknowledged = { $name }, andsin teie sõnad edasi ja inimene vastab teile siinsamas.
 danger-acknowledged = Kui keegi on ohus, helistage kohe <b>112</b>. Meie inimestele on juba teada antud.
 added-to-case = { $asks ->
     [yes] Lisasin teie küsimuse juurde ja vastaja näeb seda.
@@ -53,15 +53,14 @@ praise-acknowledged = { COUNT($staff) ->
 }
 anything-else = Kas saame teie heaks veel midagi teha?
 closing = Aitäh ja kõike head! Kui midagi meelde tuleb, kirjutage siia.
-taken-note = Aitäh, { CALL($name) }, panin selle kirja.
-tell-more = Rääkige palun veidi lähemalt, { CALL($name) }: kuidas kõik oli?
-tell-more-greeting = Tore, et kirjutasite, { CALL($name) }! Kuidas siis läks?
-small-talk = Olen siin, { CALL($name) }. Kui midagi vaja on, kirjutage julgelt.
+taken-note = Aitäh, { $name }, panin selle kirja.
+tell-more = Rääkige palun veidi lähemalt, { $name }: kuidas kõik oli?
+tell-more-greeting = Tore, et kirjutasite, { $name }! Kuidas siis läks?
+small-talk = Olen siin, { $name }. Kui midagi vaja on, kirjutage julgelt.
 
-stopped = Hästi, { CALL($name) }, omal algatusel ma teile enam ei kirjuta. Teie võite alati kirjutada ja pooleliolevad asjad lähevad edasi.
+stopped = Hästi, { $name }, omal algatusel ma teile enam ei kirjuta. Teie võite alati kirjutada ja pooleliolevad asjad lähevad edasi.
 started-again = Tore, et olete tagasi! Küsin pärast külastust jälle, kuidas läks, ja teie võite alati kirjutada.
 fresh-start = Vabandust, mul läks jutulõng käest. Kirjutage palun veel kord, mis teil südamel on.
-not-understood-content = Sain kätte! Kui soovite midagi lisada, sobivad nii tekst, häälsõnum kui ka foto.
 old-button = See nupp on aegunud. Kuidas asjad praegu on, näitavad uuemad sõnumid siin.
 problem-invite = Kuulan teid. Mis juhtus?
 callback-invite = Helistame hea meelega. Mis numbril ja millal teile sobiks?
@@ -71,4 +70,3 @@ help = Kirjutage siia oma sõnadega, saatke häälsõnum või foto. Loeb ja vast
     /person – soovin rääkida inimesega
     /stop – ärge kirjutage mulle omal algatusel
 privacy = Hoiame alles teie nime, telefoninumbri, külastused ja siin kirjutatu, et teile vastata ja asjad korda teha. Kui soovite, et need kustutataks, kirjutage siia ja inimene teeb seda.
-settings-now = Suhtluskeel on praegu { LANGUAGE($language) }. Kui soovite muud keelt, kirjutage lihtsalt selles.

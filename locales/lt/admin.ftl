@@ -23,12 +23,9 @@ right-name = { $right ->
     [can_delete_messages] „Trinti žinutes“
    *[can_send_messages] „Siųsti žinutes“
 }
-unknown-department = Kasa nurodė čia nežinomą skyrių: { $department } (apsilankymas { $external_id }). Jis perduotas numatytajai pagalbos grupei.
 dead-letter = { $count ->
     [one] Nepavyko apdoroti { $count } žinutės, ji padėta į šalį.
     [few] Nepavyko apdoroti { $count } žinučių, jos padėtos į šalį.
     [many] Nepavyko apdoroti { $count } žinutės, ji padėta į šalį.
    *[other] Nepavyko apdoroti { $count } žinučių, jos padėtos į šalį.
 }
-storage-full = Diskas pilnas arba nepavyksta rašyti į duomenų bazę, todėl naujų žinučių nepriimu. „Telegram“ jas saugo; atlaisvinkite vietos, ir tęsiu.
-claim-link = Atidarykite šią nuorodą, kad perimtumėte botą; ji veikia vieną kartą: { $link }

@@ -53,9 +53,7 @@ sentiment-name = { $sentiment ->
 
 topic-title = { $name } · { ID($number) }
 topic-recreated = Tema buvo ištrinta, todėl čia nauja. Pokalbis tęsiasi joje.
-topic-from-customer = Rašo { $name }:
 speaker = { $name }:
-edited-mark = (pataisyta)
 
 not-delivered = ⚠️ Kliento tai nepasiekė: { $reason ->
     [blocked] klientas užblokavo botą.
@@ -76,9 +74,7 @@ not-on-roster = { COUNT($name) ->
    *[other] { $name } – ne iš darbuotojų sąrašo, todėl tai, kas čia parašyta, niekur nenukeliavo. Pridėti gali administratorius.
 }
 unknown-command-hint = Tokios komandos nėra, klientui nieko neišsiųsta. Pastabą pradėkite ženklais //, atsakymą – be pasvirojo brūkšnio.
-note-kept = Išsaugota kaip pastaba, klientas jos nemato.
 customer-blocked = Klientas užblokavo botą, žinutės jo nebepasiekia.
 customer-back = Klientas grįžo, žinutės jį vėl pasiekia.
-wish-noted = Dar: { card-kind }
 second-account = Šio apsilankymo nuoroda atidaryta iš kitos paskyros. Nieko neparodyta.
 praise-passed = 👏 { $name } pagyrė: { LIST($staff) }. „{ $text }“

@@ -1,4 +1,4 @@
-opening = Sveiki, { CALL($name) }! { COUNT($staff) ->
+opening = Sveiki, { $name }! { COUNT($staff) ->
     [0] Čia { $business }. Kaip praėjo { $day ->
             [today] šiandienos
             [yesterday] vakarykštis
@@ -10,11 +10,11 @@ opening = Sveiki, { CALL($name) }! { COUNT($staff) ->
            *[earlier] Neseniai
         } Jumis rūpinosi { LIST($staff) }{ ASIDE($service) }. Kaip sekėsi?
 }
-hello = Sveiki, { CALL($name) }! Čia { $business }. Rašykite apie bet ką: turite klausimą, kas nors negerai ar norite, kad paskambintume.
-visit-not-yours = Sveiki, { CALL($name) }! Čia { $business }. Ši nuoroda čia neatsidaro, bet parašykite, kas Jums rūpi, ir žmogus perskaitys.
-welcome-back = Vėl sveiki, { CALL($name) }! Kuo galime padėti?
+hello = Sveiki, { $name }! Čia { $business }. Rašykite apie bet ką: turite klausimą, kas nors negerai ar norite, kad paskambintume.
+visit-not-yours = Sveiki, { $name }! Čia { $business }. Ši nuoroda čia neatsidaro, bet parašykite, kas Jums rūpi, ir žmogus perskaitys.
+welcome-back = Vėl sveiki, { $name }! Kuo galime padėti?
 
-problem-acknowledged = { CALL($name) }, { $theme ->
+problem-acknowledged = { $name }, { $theme ->
     [waiting] labai gaila, kad teko laukti.
     [attitude] labai gaila, kad taip su Jumis pasielgta.
     [quality] labai gaila, kad rezultatas ne toks, kokio tikėjotės.
@@ -33,9 +33,9 @@ callback-acknowledged = { $phone ->
     [yes] Perdaviau, kad laukiate skambučio, ir Jums paskambins.
    *[no] Mielai paskambinsime. Kokiu numeriu Jums skambinti?
 }
-person-acknowledged = { CALL($name) }, pakviečiau kolegas, Jums atsakys čia pat.
-manager-acknowledged = { CALL($name) }, vadovams jau pranešta, atsakymą gausite čia pat.
-question-acknowledged = { CALL($name) }, perdaviau Jūsų žodžius, ir žmogus atsakys čia pat.
+person-acknowledged = { $name }, pakviečiau kolegas, Jums atsakys čia pat.
+manager-acknowledged = { $name }, vadovams jau pranešta, atsakymą gausite čia pat.
+question-acknowledged = { $name }, perdaviau Jūsų žodžius, ir žmogus atsakys čia pat.
 danger-acknowledged = Jei kam nors gresia pavojus, tuoj pat skambinkite <b>112</b>. Mūsų žmonėms jau pranešta.
 added-to-case = { $asks ->
     [yes] Pridėjau Jūsų klausimą, atsakantis žmogus jį matys.
@@ -47,15 +47,14 @@ praise-acknowledged = { COUNT($staff) ->
 }
 anything-else = Gal dar kuo nors galime Jums padėti?
 closing = Ačiū Jums ir viso geriausio! Jei ko prireiks, tiesiog parašykite čia.
-taken-note = Ačiū, { CALL($name) }, užsirašiau.
-tell-more = Papasakokite šiek tiek daugiau, { CALL($name) }: kaip viskas buvo?
-tell-more-greeting = Gerai, kad parašėte, { CALL($name) }! Tai kaip sekėsi?
-small-talk = Aš čia, { CALL($name) }. Jei ko nors reikia, tiesiog parašykite.
+taken-note = Ačiū, { $name }, užsirašiau.
+tell-more = Papasakokite šiek tiek daugiau, { $name }: kaip viskas buvo?
+tell-more-greeting = Gerai, kad parašėte, { $name }! Tai kaip sekėsi?
+small-talk = Aš čia, { $name }. Jei ko nors reikia, tiesiog parašykite.
 
-stopped = Gerai, { CALL($name) }, savo iniciatyva Jums neberašysiu. Parašyti galite bet kada, o pradėti reikalai tęsiasi.
+stopped = Gerai, { $name }, savo iniciatyva Jums neberašysiu. Parašyti galite bet kada, o pradėti reikalai tęsiasi.
 started-again = Smagu, kad grįžote! Po apsilankymo vėl paklausiu, kaip sekėsi, o parašyti galite bet kada.
 fresh-start = Atsiprašau, pamečiau pokalbio giją. Parašykite, prašau, dar kartą, kas Jums rūpi.
-not-understood-content = Gavau! Jei norite ką nors pridurti, tinka ir žodžiai, ir balso žinutė, ir nuotrauka.
 old-button = Šis mygtukas nebegalioja. Kaip yra dabar, rodo naujesnės žinutės čia.
 problem-invite = Klausau Jūsų. Kas nutiko?
 callback-invite = Mielai paskambinsime. Kokiu numeriu ir kada Jums patogu?
@@ -65,4 +64,3 @@ help = Rašykite čia savais žodžiais, siųskite balso žinutę ar nuotrauką.
     /person – noriu kalbėti su žmogumi
     /stop – nerašykite savo iniciatyva
 privacy = Saugome Jūsų vardą, telefono numerį, apsilankymus ir tai, kas čia parašyta, kad galėtume atsakyti ir viską sutvarkyti. Jei norite, kad ištrintume, parašykite čia, ir žmogus tuo pasirūpins.
-settings-now = Bendraujame šia kalba: { LANGUAGE($language) }. Jei norite kitos, tiesiog rašykite ja.

@@ -53,9 +53,7 @@ sentiment-name = { $sentiment ->
 
 topic-title = { $name } · { ID($number) }
 topic-recreated = Тема была удалена, поэтому вот новая. Разговор продолжается здесь.
-topic-from-customer = Пишет { $name }:
 speaker = { $name }:
-edited-mark = (изменено)
 
 not-delivered = ⚠️ До клиента это не дошло: { $reason ->
     [blocked] бот заблокирован клиентом.
@@ -76,9 +74,7 @@ not-on-roster = { COUNT($name) ->
    *[other] { $name } — не из списка сотрудников, поэтому написанное здесь никуда не ушло. Добавить может администратор.
 }
 unknown-command-hint = Такой команды нет, клиенту ничего не ушло. Заметка начинается с //, ответ пишется без косой черты.
-note-kept = Сохранено как заметка, клиент её не видит.
 customer-blocked = Бот заблокирован клиентом, сообщения больше не доходят.
 customer-back = Клиент снова на связи, сообщения доходят.
-wish-noted = Ещё: { card-kind }
 second-account = Ссылку этого визита открыли с другого аккаунта. Там ничего не показано.
 praise-passed = 👏 Похвала от клиента ({ $name }): { LIST($staff) }. «{ $text }»

@@ -23,12 +23,9 @@ right-name = { $right ->
     [can_delete_messages] »Brisanje sporočil«
    *[can_send_messages] »Pošiljanje sporočil«
 }
-unknown-department = Blagajna je navedla oddelek, ki ga tu ne poznamo: { $department } (obisk { $external_id }). Obisk je šel v privzeto skupino za podporo.
 dead-letter = { $count ->
     [one] { $count } sporočila ni bilo mogoče obdelati, zato je dano na stran.
     [two] { $count } sporočil ni bilo mogoče obdelati, zato sta dani na stran.
     [few] { $count } sporočil ni bilo mogoče obdelati, zato so dana na stran.
    *[other] { $count } sporočil ni bilo mogoče obdelati, zato so dana na stran.
 }
-storage-full = Disk je poln ali pa v bazo ni mogoče pisati, zato novih sporočil ne sprejemamo. Telegram jih hrani; sprostite prostor in delo se bo nadaljevalo samo od sebe.
-claim-link = Odprite to povezavo, da prevzamete bota; deluje enkrat: { $link }

@@ -53,9 +53,7 @@ sentiment-name = { $sentiment ->
 
 topic-title = { $name } · { ID($number) }
 topic-recreated = Tema je bila izbrisana, zato je tu nova. Pogovor se nadaljuje v njej.
-topic-from-customer = Piše { $name }:
 speaker = { $name }:
-edited-mark = (popravljeno)
 
 not-delivered = ⚠️ To ni prišlo do stranke: { $reason ->
     [blocked] stranka ima bota blokiranega.
@@ -76,9 +74,7 @@ not-on-roster = { COUNT($name) ->
    *[other] { $name } ni na seznamu osebja, zato napisano ni šlo nikamor. Doda lahko skrbnik.
 }
 unknown-command-hint = Takega ukaza ni in stranka ni dobila ničesar. Opomba se začne z //, odgovor pa brez poševnice.
-note-kept = Shranjeno kot opomba, stranka je ne vidi.
 customer-blocked = Stranka je bota blokirala, sporočila do nje ne pridejo več.
 customer-back = Stranka je spet tu, sporočila znova prihajajo do nje.
-wish-noted = Še: { card-kind }
 second-account = Povezavo tega obiska je odprl drug račun. Ni mu bilo pokazano nič.
 praise-passed = 👏 Pohvala stranke ({ $name }): { LIST($staff) }. »{ $text }«

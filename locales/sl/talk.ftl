@@ -1,4 +1,4 @@
-opening = Pozdravljeni, { CALL($name) }! { COUNT($staff) ->
+opening = Pozdravljeni, { $name }! { COUNT($staff) ->
     [0] Tukaj { $business }. Kako je minil { $day ->
             [today] današnji
             [yesterday] včerajšnji
@@ -10,11 +10,11 @@ opening = Pozdravljeni, { CALL($name) }! { COUNT($staff) ->
            *[earlier] Pred kratkim
         } ste bili pri nas ({ LIST($staff) }{ COMMA($service) }). Kako je bilo?
 }
-hello = Pozdravljeni, { CALL($name) }! Tukaj { $business }. Pišite o čemer koli: če imate vprašanje, če kaj ni v redu ali če želite klic.
-visit-not-yours = Pozdravljeni, { CALL($name) }! Tukaj { $business }. Ta povezava se tukaj žal ne odpre, a kar napišite, kaj imate na srcu, in nekdo bo to prebral.
-welcome-back = Ponovno pozdravljeni, { CALL($name) }! Kako vam lahko pomagamo?
+hello = Pozdravljeni, { $name }! Tukaj { $business }. Pišite o čemer koli: če imate vprašanje, če kaj ni v redu ali če želite klic.
+visit-not-yours = Pozdravljeni, { $name }! Tukaj { $business }. Ta povezava se tukaj žal ne odpre, a kar napišite, kaj imate na srcu, in nekdo bo to prebral.
+welcome-back = Ponovno pozdravljeni, { $name }! Kako vam lahko pomagamo?
 
-problem-acknowledged = { CALL($name) }, { $theme ->
+problem-acknowledged = { $name }, { $theme ->
     [waiting] žal mi je, da ste morali čakati.
     [attitude] žal mi je, da so tako ravnali z vami.
     [quality] žal mi je, da ni bilo tako, kot ste želeli.
@@ -33,9 +33,9 @@ callback-acknowledged = { $phone ->
     [yes] Prošnja je že pri sodelavcih, poklicali vas bodo.
    *[no] Z veseljem vas pokličemo. Na katero številko?
 }
-person-acknowledged = { CALL($name) }, sodelavci so že obveščeni, odgovor dobite kar tukaj.
-manager-acknowledged = { CALL($name) }, vodstvo je že obveščeno, odgovor dobite kar tukaj.
-question-acknowledged = { CALL($name) }, vaše besede so že pri sodelavcih, odgovor dobite kar tukaj.
+person-acknowledged = { $name }, sodelavci so že obveščeni, odgovor dobite kar tukaj.
+manager-acknowledged = { $name }, vodstvo je že obveščeno, odgovor dobite kar tukaj.
+question-acknowledged = { $name }, vaše besede so že pri sodelavcih, odgovor dobite kar tukaj.
 danger-acknowledged = Če je kdo v nevarnosti, takoj pokličite <b>112</b>. Naši ljudje so že obveščeni.
 added-to-case = { $asks ->
     [yes] Vaše vprašanje je dodano, sodelavci ga vidijo.
@@ -50,15 +50,14 @@ praise-acknowledged = { COUNT($staff) ->
 }
 anything-else = Lahko za vas storimo še kaj?
 closing = Hvala in vse dobro! Če bo še kaj, kar pišite sem.
-taken-note = Hvala, { CALL($name) }, zapisano.
-tell-more = Povejte še malo več, { CALL($name) }: kako je bilo?
-tell-more-greeting = Lepo, da ste pisali, { CALL($name) }! Kako je torej bilo?
-small-talk = Tukaj smo, { CALL($name) }. Če kaj potrebujete, kar pišite.
+taken-note = Hvala, { $name }, zapisano.
+tell-more = Povejte še malo več, { $name }: kako je bilo?
+tell-more-greeting = Lepo, da ste pisali, { $name }! Kako je torej bilo?
+small-talk = Tukaj smo, { $name }. Če kaj potrebujete, kar pišite.
 
-stopped = Prav, { CALL($name) }, na svojo pobudo vam ne pišemo več. Vi lahko pišete kadar koli, odprte zadeve pa tečejo naprej.
+stopped = Prav, { $name }, na svojo pobudo vam ne pišemo več. Vi lahko pišete kadar koli, odprte zadeve pa tečejo naprej.
 started-again = Lepo, da ste spet z nami! Po obisku spet vprašamo, kako je bilo, pišete pa lahko kadar koli.
 fresh-start = Oprostite, nit pogovora se je izgubila. Napišite, prosim, še enkrat, kaj imate na srcu.
-not-understood-content = Prejeto! Če želite kaj dodati, lahko pošljete besede, glasovno sporočilo ali fotografijo.
 old-button = Ta gumb ne velja več. Kako je zdaj, kažejo novejša sporočila tukaj.
 problem-invite = Poslušamo vas. Kaj se je zgodilo?
 callback-invite = Z veseljem vas pokličemo. Na katero številko in kdaj?
@@ -68,4 +67,3 @@ help = Pišite sem s svojimi besedami, pošljite glasovno sporočilo ali fotogra
     /person – pogovor s človekom
     /stop – ne pišite mi na svojo pobudo
 privacy = Hranimo vaše ime, telefonsko številko, obiske in to, kar je napisano tukaj, da vam lahko odgovorimo in stvari uredimo. Če želite, da to izbrišemo, napišite sem in nekdo bo za to poskrbel.
-settings-now = Jezik pogovora je zdaj { LANGUAGE($language) }. Če vam bolj ustreza drug, kar pišite v njem.

@@ -66,35 +66,6 @@ def test_slovene_has_a_dual(staff: str, glad: str) -> None:
     assert glad in TEXTS.render(Say("praise-acknowledged", {"staff": staff}), "sl")
 
 
-@pytest.mark.parametrize(
-    ("name", "called"),
-    [
-        ("Marius", "Mariau"),
-        ("Jonas", "Jonai"),
-        ("Kęstutis", "Kęstuti"),
-        ("Andrejus", "Andrejau"),
-        ("Kazys", "Kazy"),
-        ("Eglė", "Egle"),
-        ("Jonas Petraitis", "Jonai Petraiti"),
-        # the same in both cases, or not surely Lithuanian: as they are
-        ("Rasa", "Rasa"),
-        ("Thomas", "Thomas"),
-        ("Lucas", "Lucas"),
-        ("Elias", "Elias"),
-        ("Denis", "Denis"),
-        ("Marko", "Marko"),
-        ("Мария", "Мария"),
-        ("jonas_77", "jonas_77"),
-        ("Jonas K.", "Jonas K."),
-    ],
-)
-def test_a_lithuanian_is_called_in_the_vocative_where_it_is_certain(name: str, called: str) -> None:
-    assert (
-        TEXTS.plain(Say("welcome-back", {"name": name}), "lt") == f"Vėl sveiki, {called}! Kuo galime padėti?"
-    )
-    assert name in TEXTS.plain(Say("welcome-back", {"name": name}), "et")
-
-
 def test_staff_stay_in_the_nominative_in_lithuanian() -> None:
     assert "rūpinosi Marius." in TEXTS.render(opening(staff="Marius"), "lt")
 
