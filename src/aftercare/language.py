@@ -7,7 +7,9 @@ Language: TypeAlias = Literal["en", "et", "lt", "ru", "sl"]
 """An ISO 639-1 code that the product has words in."""
 
 Source: TypeAlias = Literal["default", "till", "telegram", "words", "request"]
-"""Where a language is known from: nothing but the house's own, the business's till, the Telegram app, their own words, their own wish."""
+"""Where a language is known from: only the house's own, the business's till, the Telegram app, the customer's
+own words, their own wish.
+"""
 
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 
@@ -34,8 +36,9 @@ class KnownLanguage:
 
 @dataclass(frozen=True, slots=True)
 class Detected:
-    """What a message showed: its language (None where the words don't tell), the lead over the next
-    one (0..1) and how many words it had.
+    """What a message showed.
+
+    Its language (None where the words don't tell), the lead over the next one (0..1), its number of words.
     """
 
     language: Language | None

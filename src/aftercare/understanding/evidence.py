@@ -89,7 +89,7 @@ def weigh(folded: Folded, hits: Sequence[Hit]) -> Evidence:
 
 
 def _without_calmed(hits: Sequence[Hit], size: int) -> list[Hit]:
-    """Drop what stands inside a phrase that gives it another sense ("have a nice day", "another operator")."""
+    """Drop what begins inside a phrase that gives it another sense ("have a nice day", "no need to call")."""
     shields = [hit for hit in hits if hit.section in _SHIELDED]
     if not shields:
         return list(hits)
@@ -99,7 +99,7 @@ def _without_calmed(hits: Sequence[Hit], size: int) -> list[Hit]:
         for hit in shields:
             if hit.section == section and hit.end - hit.start > (section == "chat"):
                 covered[hit.start : hit.end] = b"\x01" * (hit.end - hit.start)
-        kept = [hit for hit in kept if not (shielded(hit.section) and all(covered[hit.start : hit.end]))]
+        kept = [hit for hit in kept if not (shielded(hit.section) and covered[hit.start])]
     return kept
 
 

@@ -86,8 +86,7 @@ def _step(node: _Node, word: str) -> _Node:
 
 
 def _walk(node: _Node, tokens: Sequence[str], start: int, at: int, hits: list[Hit]) -> None:
-    for section in node.sections:
-        hits.append(Hit(section, start, at))
+    hits.extend(Hit(section, start, at) for section in node.sections)
     if at >= len(tokens):
         return
     for following in _next(node, tokens[at]):

@@ -37,6 +37,7 @@ def signs(
     answering = context == "follow_up" or asked is not None
     measured = {
         "one": 1.0,
+        "any fault": float(faults > 0),
         "faults": min(faults, 3),
         "blame": min(blame, _MOST),
         "praise": min(evidence.praise, _MOST),

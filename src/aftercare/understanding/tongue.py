@@ -31,36 +31,15 @@ _LETTERS: Final[dict[str, Scores]] = {
 }
 
 # Endings and insides of words, folded, for words that no lexicon knows.
-_ENDINGS: Final[tuple[tuple[str, ...], ...]] = (
-    ("ing", "tion", "ght", "ed", "ly", "ck", "th", "sh", "wn", "ould", "ness", "ment", "ies"),
-    ("nud", "tud", "dud", "sse", "tele", "sed", "des", "sin", "sid", "gi", "ks", "st", "ga", "line", "mine")
-    + (
-        "mise",
-        "stus",
-        "ini",
-        "dega",
-        "tega",
-        "ud",
-        "lt",
-        "le",
-        "akse",
-        "asin",
-        "ab",
-        "eb",
-        "ib",
-        "ub",
-        "da",
-        "ma",
-        "ta",
-        "va",
-        "tab",
-        "dab",
-        "med",
-    ),
-    ("ai", "as", "is", "us", "os", "iau", "au", "ems", "oms", "ti", "kit", "imo", "imas", "ame", "uoti")
-    + ("ejo", "ojo", "avo", "ius", "ys", "sit", "tas", "uje", "yje", "oje"),
-    ("li", "la", "lo", "em", "om", "ega", "emu", "nje", "nja", "ost", "ija", "iti", "ati", "eti", "ite")
-    + ("ajo", "ijo", "ski", "ska", "no", "ih", "im", "mo", "te", "sk"),
+_ENDINGS: Final[tuple[tuple[str, ...], ...]] = tuple(
+    tuple(endings.split())
+    for endings in (
+        "ing tion ght ed ly ck th sh wn ould ness ment ies",
+        "nud tud dud sse tele sed des sin sid gi ks st ga line mine mise stus ini dega tega ud lt le akse "
+        "asin ab eb ib ub da ma ta va tab dab med",
+        "ai as is us os iau au ems oms ti kit imo imas ame uoti ejo ojo avo ius ys sit tas uje yje oje",
+        "li la lo em om ega emu nje nja ost ija iti ati eti ite ajo ijo ski ska no ih im mo te sk",
+    )
 )
 _INSIDES: Final[tuple[tuple[str, ...], ...]] = (
     ("th", "wh", "sh", "ough", "oo", "ea", "ck", "ay"),
@@ -69,6 +48,8 @@ _INSIDES: Final[tuple[tuple[str, ...], ...]] = (
     ("lj", "nj", "ij", "je", "vz", "pr", "sk", "zd", "vr", "tr", "st"),
 )
 
+# What a word that everybody uses ("ok", "super") says.
+_NOTHING: Final[Scores] = (0.0,) * len(_LATIN)
 _MARK: Final = 3.0
 _KNOWN: Final = 1.5
 _ENDING: Final = 0.6
@@ -121,6 +102,8 @@ def hear(raw: str, words: Sequence[str]) -> Heard:
 @lru_cache(maxsize=_REMEMBERED)
 def _evidence(word: str) -> Scores:
     """What one folded word says for each language in Latin letters."""
+    if _shared().knows(word):
+        return _NOTHING
     return tuple(_says(word, number, language) for number, language in enumerate(_LATIN))
 
 
@@ -131,6 +114,11 @@ def _says(word: str, number: int, language: Language) -> float:
         return _KNOWN
     ending = _ENDING if word.endswith(_ENDINGS[number]) else 0.0
     return ending + _INSIDE * sum(part in word for part in _INSIDES[number])
+
+
+@cache
+def _shared() -> Phrasebook:
+    return Phrasebook(sections(SHARED))
 
 
 @cache
