@@ -1,0 +1,1 @@
+"""Runs that measure: `python -m tests.benchmarks throughput | crash | rows | memory`."""
