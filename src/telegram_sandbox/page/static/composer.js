@@ -113,6 +113,6 @@ export class Composer {
   }
 }
 
-export function startBar(label, onStart) {
-  return el("div", { class: "start-bar" }, button(label, onStart, { class: "primary wide" }));
+export function startBar({ label, words }, onStart) {
+  return el("div", { class: "start-bar" }, el("p", { class: "obstacle" }, words), button(label, onStart, { class: "primary wide" }));
 }

@@ -3,15 +3,22 @@
 import { el } from "./dom.js";
 import { formatted } from "./formatting.js";
 
+const STARTED_BY_LINK = /^(\/start) \S+$/;
+
 export function contentOf(message, on) {
   const body = attachment(message);
-  const words = message.text ? el("div", { class: "words", dir: "auto" }, formatted(message.text, message.entities, on)) : null;
+  const words = message.text ? el("div", { class: "words", dir: "auto" }, formatted(shown(message), message.entities, on)) : null;
   return [body, words].filter(Boolean);
+}
+
+// A link's payload is not for people's eyes: Telegram's own clients leave it out, too.
+function shown(message) {
+  return message.kind === "text" ? message.text.replace(STARTED_BY_LINK, "$1") : message.text;
 }
 
 // One line for lists, quotes and topics.
 export function summary(message) {
-  if (message.text) return message.text;
+  if (message.text) return shown(message);
   return serviceWords(message) ?? NAMES[message.kind] ?? message.kind;
 }
 

@@ -84,13 +84,13 @@ export class Conversation {
     if (pinned) this.pinned.textContent = `📌 ${pinned.text}`;
   }
 
-  // What stands in the way of writing ({label, action} or {words}), or the composer.
+  // What stands in the way of writing ({words}, with {label, action} what removes it), or the composer.
   showBottom(obstacle) {
-    const wanted = obstacle ? JSON.stringify(obstacle.label ?? obstacle.words) + this.place : "composer";
+    const wanted = obstacle ? JSON.stringify(obstacle) + this.place : "composer";
     if (this.bottom.dataset.shows === wanted) return;
     this.bottom.dataset.shows = wanted;
     if (!obstacle) this.bottom.replaceChildren(this.composer.element);
-    else if (obstacle.label) this.bottom.replaceChildren(startBar(obstacle.label, () => this.room.obstacle?.action()));
+    else if (obstacle.label) this.bottom.replaceChildren(startBar(obstacle, () => this.room.obstacle?.action()));
     else this.bottom.replaceChildren(el("p", { class: "obstacle" }, obstacle.words));
   }
 

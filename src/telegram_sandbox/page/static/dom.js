@@ -51,7 +51,7 @@ export function avatar(id, name) {
 }
 
 export function timeOf(seconds) {
-  return new Date(seconds * 1000).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+  return new Date(seconds * 1000).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 }
 
 export function dayOf(seconds) {

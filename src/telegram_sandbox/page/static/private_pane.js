@@ -68,9 +68,12 @@ export class PrivatePane {
 
   obstacle(chat) {
     const { user } = this;
+    const name = this.person.first_name;
     if (this.person.deactivated) return { words: "The account was deleted." };
-    if (this.pendingStart.has(user) || !chat.started) return { label: "Start", action: () => this.start(this.pendingStart.get(user) ?? "") };
-    if (chat.blocked) return { label: "Unblock the bot", action: () => this.conversation.do("unblock") };
+    const start = { label: "Start", action: () => this.start(this.pendingStart.get(user) ?? "") };
+    if (this.pendingStart.has(user)) return { words: `${name} opened a link to the bot.`, ...start };
+    if (!chat.started) return { words: `${name} has not started the bot yet.`, ...start };
+    if (chat.blocked) return { words: `${name} has blocked the bot.`, label: "Unblock the bot", action: () => this.conversation.do("unblock") };
     return null;
   }
 
