@@ -47,7 +47,7 @@ class Settings(BaseSettings):
         default=(), description="Telegram user ids of the owners and managers, with commas between them."
     )
     desk_chat_id: int | None = Field(
-        default=None, description="The support group's chat id; without it `/setup` in the group binds it."
+        default=None, description="The support group's chat id; without it cases wait, and the admins are told."
     )
     webhook_url: WebAddress | None = Field(
         default=None,
