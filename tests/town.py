@@ -1,4 +1,4 @@
-"""A whole town for stories: the bot as in production, Telegram's sandbox, people, and a clock moved by hand."""
+"""A whole town for stories: the bot as in production, the sandbox, people, a clock moved by hand."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -30,7 +30,7 @@ BILL: dict[str, Any] = {
 
 
 class Town:
-    """The bot, the people around it, and what they do. `kadri` is on the roster; `desk` is the support group."""
+    """The bot, the people around it, and what they do. `kadri` is on the roster of the `desk`."""
 
     def __init__(self, folder: Path, sandbox: Sandbox, clock: HandClock, **settings: Any) -> None:
         self.folder = folder
@@ -71,11 +71,15 @@ class Town:
             await app.stop()
 
     async def settle(self) -> None:
-        """Let everything happen that can happen before the clock moves."""
-        calm = 0
-        while calm < 5:
-            busy = self.sandbox.pending or (self.app is not None and not self.app.idle)
-            calm = 0 if busy else calm + 1
+        """Let everything happen that can happen before the clock moves.
+
+        Updates may stay where they are: nobody fetches them while Telegram is away or the disk is full.
+        """
+        calm, before = 0, -1
+        while calm < (5 if self.sandbox.pending == 0 else 40):
+            under_way = self.app is not None and not self.app.idle
+            still = self.sandbox.pending == before and not under_way
+            calm, before = calm + 1 if still else 0, self.sandbox.pending
             await asyncio.sleep(0.0005)  # noqa: TID251 -- lets loopback sockets deliver
 
     async def later(self, seconds: float = 0, minutes: float = 0, hours: float = 0) -> None:

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Literal
 
 from aftercare.outbox.intent import Intent, Priority
 from aftercare.outbox.stage import stage
 from aftercare.say import Say
 from aftercare.work import Work
 from bot.house import House, tell_admins
+from bot.telegram.cards import about, card_anew
 from bot.telegram.kinds import Call, Kind, Obsolete
 from bot.telegram.places import NoDesk, NoTopic, Place, Unreached, place_of
 from bot.telegram.undelivered import tell_undelivered
@@ -50,15 +51,14 @@ class Claims:
             work.topics.fetch(customer_id=topics)
 
     def claim(self, work: Work, waiting: Intent) -> Claimed | Aside | None:
-        """Make it `sending`; None where it ended here (too late, nobody there, overtaken by a topic to be made)."""
+        """Make it `sending`; None where it ended here (too late, nobody there, nothing left to be said)."""
         intent = work.intents.know(waiting)
         if intent.state not in {"pending", "uncertain"}:
             return None
         if intent.not_after is not None and work.now > intent.not_after:
-            work.intents.put(replace(intent, state="dropped", fold=None, error="too late"))
-            return None
+            return self._end(work, intent, "dropped", "too late")
         try:
-            where = place_of(work, self._house, intent.target)
+            where = self._where(work, intent)
             call = self._call(work, intent, where)
         except NoDesk:
             tell_admins(work, Say("desk-missing"), once="desk-missing")
@@ -66,12 +66,36 @@ class Claims:
         except NoTopic as missing:
             return self._topic_first(work, intent, missing)
         except Unreached as why:
-            work.intents.put(replace(intent, state="failed", fold=None, error=str(why)))
             tell_undelivered(work, intent, str(why))
-            return None
+            return self._end(work, intent, "failed", str(why))
         except Obsolete:
-            work.intents.put(replace(intent, state="dropped", fold=None, error="obsolete"))
-            return None
+            return self._end(work, intent, "dropped", "obsolete")
+        if where.closed and call.method.startswith(("send", "copy")):
+            return self._reopen_first(work, intent, where)
+        return self._claimed(work, intent, call, where)
+
+    def sent(self, work: Work, claimed: Claimed, result: object) -> None:
+        """Remember what a call that was carried out makes known."""
+        self.kinds[claimed.intent.kind].sent(work, claimed.intent, claimed.where, result)
+
+    def _where(self, work: Work, intent: Intent) -> Place:
+        if intent.kind != "topic":
+            return place_of(work, self._house, intent.target)
+        try:
+            place_of(work, self._house, intent.target)
+        except NoTopic as missing:
+            return Place(missing.desk, None, self._house.language, missing.customer_id)
+        raise Obsolete  # there is one by now
+
+    def _call(self, work: Work, intent: Intent, where: Place) -> Call:
+        if intent.frozen is not None:
+            method, params = intent.frozen["method"], intent.frozen["params"]
+            frozen: Mapping[str, Any] = params if isinstance(params, dict) else {}
+            return Call(str(method), frozen)
+        call = self.kinds[intent.kind].render(work, intent, where)
+        return about(work, call, where) if intent.target.startswith("topic:") else call
+
+    def _claimed(self, work: Work, intent: Intent, call: Call, where: Place) -> Claimed:
         claimed = replace(
             intent,
             state="sending",
@@ -81,36 +105,23 @@ class Claims:
         )
         return Claimed(work.intents.put(claimed), call, where)
 
-    def sent(self, work: Work, claimed: Claimed, result: object) -> None:
-        """Remember what a call that was carried out makes known."""
-        self.kinds[claimed.intent.kind].sent(work, claimed.intent, claimed.where, result)
+    def _end(self, work: Work, intent: Intent, state: Literal["failed", "dropped"], why: str) -> None:
+        work.intents.put(replace(intent, state=state, fold=None, error=why))
 
-    def _call(self, work: Work, intent: Intent, where: Place) -> Call:
-        if intent.frozen is not None:
-            method, params = intent.frozen["method"], intent.frozen["params"]
-            frozen: Mapping[str, Any] = params if isinstance(params, dict) else {}
-            return Call(str(method), frozen)
-        return self.kinds[intent.kind].render(work, intent, where)
-
-    def _topic_first(self, work: Work, intent: Intent, missing: NoTopic) -> Claimed | None:
-        # The topic goes before everything that waits for it, in the same stream.
-        content = {"customer": missing.customer_id}
-        first = stage(
-            work, f"topic:{missing.customer_id}", "topic", content, priority=Priority(intent.priority)
-        )
-        first = work.intents.put(replace(first, position=intent.position - 2))
+    def _topic_first(self, work: Work, intent: Intent, missing: NoTopic) -> Claimed:
+        # In the same stream: the topic, a word about why it is another one, the card, then what waits for it.
+        first = _before(work, intent, 3, "topic", {"customer": missing.customer_id})
         if missing.gone is not None:
-            note = stage(
-                work,
-                f"topic:{missing.customer_id}",
-                "say",
-                {"says": [["topic-recreated", {}]], "buttons": []},
-                priority=Priority(intent.priority),
-            )
-            work.intents.put(replace(note, position=intent.position - 1))
+            _before(work, intent, 2, "say", {"says": [["topic-recreated", {}]], "buttons": []})
+        card_anew(work, missing.customer_id, intent)
         where = Place(missing.desk, None, self._house.language, missing.customer_id)
-        call = self._call(work, first, where)
-        claimed = replace(
-            first, state="sending", attempts=1, frozen={"method": call.method, "params": call.params}
-        )
-        return Claimed(work.intents.put(claimed), call, where)
+        return self._claimed(work, first, self._call(work, first, where), where)
+
+    def _reopen_first(self, work: Work, intent: Intent, where: Place) -> Claimed:
+        first = _before(work, intent, 1, "reopen", {})
+        return self._claimed(work, first, self._call(work, first, where), where)
+
+
+def _before(work: Work, intent: Intent, places: int, kind: str, content: Mapping[str, object]) -> Intent:
+    made = stage(work, intent.target, kind, content, priority=Priority(intent.priority))
+    return work.intents.put(replace(made, position=intent.position - places))

@@ -1,10 +1,10 @@
 """Kinds of intents: how each becomes a call of the Bot API, and what is remembered once it was carried out."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
-from aftercare.messages.message import Topic, place, placed
+from aftercare.messages.message import Topic, place, placed, topic_of
 from aftercare.outbox.intent import Intent
 from aftercare.say import Say
 from aftercare.work import Work
@@ -164,7 +164,10 @@ class ReopenKind:
         return Call("reopenForumTopic", where.address())
 
     def sent(self, work: Work, intent: Intent, where: Place, result: object) -> None:
-        """Nothing more to remember: the service message tells."""
+        """It is open again, whether or not the service message has come by now."""
+        topic = None if where.customer_id is None else topic_of(work, where.customer_id, where.chat_id)
+        if topic is not None and topic.thread_id == where.thread_id:
+            work.topics.put(replace(topic, state="here"))
 
 
 def made(work: Work, customer_id: int, chat_id: int, thread_id: int) -> Topic:

@@ -7,13 +7,14 @@ from typing import Any
 
 import structlog
 
-from aftercare.messages.message import Topic, placed, topic_of
+from aftercare.messages.message import Topic, topic_of
 from aftercare.outbox.intent import Intent, Priority
 from aftercare.outbox.stage import say, stage
 from aftercare.say import Say
 from aftercare.work import Work
 from bot.house import House, desk_moved, tell_admins
 from bot.telegram.answers import Answer, Transport
+from bot.telegram.cards import card_anew
 from bot.telegram.claims import Claimed, Claims
 from bot.telegram.failures import Demand, Verdict, repeatable
 from bot.telegram.kinds import message_ids
@@ -132,21 +133,25 @@ class Outcomes:
             self._refused(work, outcome)
 
     def _topic_gone(self, work: Work, outcome: Outcome) -> None:
-        self._mark_topic(work, outcome, "gone")
+        where = outcome.claimed.where
+        topic = None if where.customer_id is None else topic_of(work, where.customer_id, where.chat_id)
+        # A repeated call may name an older topic than the one that took its place meanwhile.
+        if topic is not None and topic.thread_id == outcome.claimed.call.params.get("message_thread_id"):
+            work.topics.put(replace(topic, state="gone"))
         self._again(work, outcome)
 
     def _topic_closed(self, work: Work, outcome: Outcome) -> None:
-        intent = outcome.claimed.intent
-        if intent.kind == "reopen":
+        where = outcome.claimed.where
+        topic = None if where.customer_id is None else topic_of(work, where.customer_id, where.chat_id)
+        if topic is None or topic.thread_id != where.thread_id or outcome.claimed.intent.kind == "reopen":
             self._refused(work, outcome)
             return
-        first = stage(work, intent.target, "reopen", {}, priority=Priority(intent.priority))
-        work.intents.put(replace(first, position=intent.position - 1))
+        # The next claim reopens it first.
+        work.topics.put(replace(topic, state="closed"))
         self._again(work, outcome)
 
     def _without_topic(self, work: Work, outcome: Outcome) -> None:
-        self._mark_topic(work, outcome, "gone")
-        self._again(work, outcome)
+        self._topic_gone(work, outcome)
 
     def _without_reply(self, work: Work, outcome: Outcome) -> None:
         content = {key: value for key, value in outcome.claimed.intent.content.items() if key != "answers"}
@@ -156,8 +161,9 @@ class Outcomes:
         # Meanwhile everything about this customer goes to General, so that nobody waits for a right.
         intent, where = outcome.claimed.intent, outcome.claimed.where
         tell_admins(work, Say("right-missing", {"right": "can_manage_topics"}), once="can_manage_topics")
-        if intent.kind == "topic" and where.customer_id is not None:
+        if intent.kind in {"topic", "reopen"} and where.customer_id is not None:
             work.topics.add(Topic(work.topics.next_id(), where.customer_id, where.chat_id, 0, "general", ""))
+            card_anew(work, where.customer_id, intent)
         work.intents.put(replace(intent, state="failed", error="no right to manage topics"))
 
     def _unreachable(self, work: Work, outcome: Outcome) -> None:
@@ -199,18 +205,6 @@ class Outcomes:
         log.error("call_refused", intent=intent.id, method=outcome.claimed.call.method, why=verdict.reason)
         work.intents.put(replace(intent, state="failed", error=verdict.reason or verdict.demand.name.lower()))
         tell_undelivered(work, intent, verdict.demand.name.lower())
-
-    def _mark_topic(self, work: Work, outcome: Outcome, state: str) -> None:
-        where = outcome.claimed.where
-        if where.customer_id is None:
-            return
-        topic = topic_of(work, where.customer_id, where.chat_id)
-        if topic is not None:
-            work.topics.put(replace(topic, state=state))
-            for case in work.cases.where(customer_id=where.customer_id):
-                card = placed(work, f"card:{case.id}")
-                if card is not None:
-                    work.placements.drop(card)
 
 
 def _flag(intent: Intent) -> str:

@@ -28,12 +28,16 @@ class Unreached(Exception):  # noqa: N818 -- a state of the world
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A chat (and topic) with the language spoken there; `customer_id` is whom it is about."""
+    """A chat (and topic) with the language spoken there; `customer_id` is whom it is about.
+
+    `closed`: staff closed the topic; it must be reopened before something new is put there.
+    """
 
     chat_id: int
     thread_id: int | None
     language: str
     customer_id: int | None
+    closed: bool = False
 
     def address(self) -> dict[str, object]:
         """The fields that address a message; General is addressed by leaving the thread out."""
@@ -57,7 +61,7 @@ def place_of(work: Work, house: House, target: str) -> Place:
     topic = topic_of(work, int(number), desk)
     if topic is None or topic.state == "gone":
         raise NoTopic(int(number), desk, topic)
-    return Place(desk, topic.thread_id or None, house.language, int(number))
+    return Place(desk, topic.thread_id or None, house.language, int(number), topic.state == "closed")
 
 
 def chat_of(work: Work, house: House, target: str) -> int:

@@ -157,7 +157,9 @@ class Relay:
     async def _send_all(self, picked: list[Intent]) -> None:
         def stage(work: Work) -> list[Claimed | Aside | None]:
             self._claims.warm(work, picked)
-            return [self._claims.claim(work, intent) for intent in picked]
+            # Since it was picked it may have been edited, or found to be needless.
+            latest = [self._streams.latest(intent) for intent in picked]
+            return [intent and self._claims.claim(work, intent) for intent in latest]
 
         try:
             claims = await self._writer.submit(stage)
@@ -171,6 +173,7 @@ class Relay:
         sends = []
         for intent, claim in zip(picked, claims, strict=True):
             if isinstance(claim, Claimed):
+                self._chats[intent.target] = claim.call.chat_id
                 sends.append(self._send(intent.stream, claim))
             else:
                 self._flying -= 1

@@ -82,6 +82,10 @@ class Streams:
             return intent
         return None
 
+    def latest(self, intent: Intent) -> Intent | None:
+        """How a picked intent was last committed; None where it is finished by now."""
+        return self._intents.get(intent.id)
+
     def next_in(self) -> float | None:
         """Seconds until something that now must wait may go, or None where nothing is known to come."""
         if not self._later:
