@@ -8,7 +8,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import structlog
-from aftercare.storage.migrations import migrate
 from aiohttp import web
 from prometheus_client import CollectorRegistry
 from telegram import Bot
@@ -20,6 +19,7 @@ from aftercare.outbox.intent import Intent
 from aftercare.say import Say
 from aftercare.shelf import Unavailable
 from aftercare.storage.database import Database, InUse
+from aftercare.storage.migrations import migrate
 from aftercare.storage.writer import Commit, Writer
 from aftercare.understanding import EmbeddedUnderstanding
 from aftercare.visits.find_visit import find_visit

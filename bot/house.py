@@ -35,7 +35,7 @@ def desk_of(work: InboxShelves, house: House) -> int | None:
 
 
 def desk_moved(work: InboxShelves, house: House, old: int, new: int) -> bool:
-    """The desk's group has another id now; says whether it was the desk. Topics of the old id count no more."""
+    """The desk's group has another id now; says whether it was the desk. Its old topics count no more."""
     if house.desk is None or desk_of(work, house) != old:
         return False
     remember(work, f"desk-of:{house.desk}", str(new))
@@ -45,7 +45,7 @@ def desk_moved(work: InboxShelves, house: House, old: int, new: int) -> bool:
 def tell_admins(work: Work, *says: Say, once: str | None = None) -> None:
     """Write to every admin in private; with `once`, only the first time in a day for the same reason."""
     if once is not None:
-        mark = f"told:{zlib.crc32(once.encode()):08x}"
+        mark = _mark(once)
         today = work.now.date().isoformat()
         if recall(work, mark) == today:
             return
@@ -53,3 +53,14 @@ def tell_admins(work: Work, *says: Say, once: str | None = None) -> None:
     for admin in work.roster.where(role="admin"):
         if admin.active:
             say(work, f"admin:{admin.user_id}", *says, priority=Priority.ALERT)
+
+
+def untold(work: InboxShelves, *reasons: str) -> None:
+    """These are over: should they come back on the same day, the admins are told anew."""
+    for once in reasons:
+        if recall(work, _mark(once)):
+            remember(work, _mark(once), "")
+
+
+def _mark(once: str) -> str:
+    return f"told:{zlib.crc32(once.encode()):08x}"

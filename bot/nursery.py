@@ -1,4 +1,4 @@
-"""Supervised tasks: one that fails takes the application down with a clear reason, instead of dying in silence."""
+"""Supervised tasks: one that fails takes the application down with a clear reason; none dies in silence."""
 
 import asyncio
 from collections.abc import Callable, Coroutine

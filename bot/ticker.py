@@ -86,7 +86,7 @@ class Ticker:
         except Unavailable:
             self._later(timer)
         except Exception as error:  # noqa: BLE001 -- one timer that fails must not stop the others
-            log.error("timer_failed", kind=timer.kind, error=type(error).__name__)
+            log.error("timer_failed", kind=timer.kind, error=type(error).__name__)  # noqa: TRY400 -- no values in logs
             self._failures[timer.id] = self._failures.get(timer.id, 0) + 1
             if self._failures[timer.id] < ATTEMPTS:
                 self._later(timer)

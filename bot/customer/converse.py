@@ -18,7 +18,7 @@ from bot.customer.call_people import call_people
 def converse(work: Work, customer: Customer, conversation: Conversation, reading: Reading) -> None:
     """Answer what was read, as the conversation stands."""
     case = open_case_of(work, customer.id)
-    state = _state(work, conversation, case)
+    state = _state(conversation, case)
     if state is None:
         moved(work, conversation, Free())
         say(work, f"customer:{customer.id}", Say("fresh-start"))
@@ -31,7 +31,7 @@ def converse(work: Work, customer: Customer, conversation: Conversation, reading
         say(work, f"customer:{customer.id}", *turn.says, priority=Priority.RELAY)
 
 
-def _state(work: Work, conversation: Conversation, case: Case | None) -> State | None:
+def _state(conversation: Conversation, case: Case | None) -> State | None:
     state = thawed(conversation.state)
     if isinstance(state, WithPeople) and (case is None or case.id != state.case_id):
         return Free()

@@ -57,7 +57,7 @@ def on_said(work: Work, house: House, said: Said, reading: Reading) -> None:
 
 
 def on_burst_over(work: Work, house: House, timer: Timer, read: Sequence[str], reading: Reading) -> None:
-    """It is quiet: what came in one go is answered once. `read` are the texts that the reading was made of."""
+    """It is quiet: what came in one go is answered once. `read` are the texts that were read."""
     if list(timer.facts["texts"]) != list(read):
         set_timer(work, timer.kind, timer.key, work.now, facts=timer.facts)
         return

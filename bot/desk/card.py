@@ -13,7 +13,7 @@ from bot.telegram.kinds import Call, Obsolete, message_ids
 from bot.telegram.places import Place
 from bot.texts import Texts
 
-# What a card shows of the customer's words and of the history (characters, lines); Telegram takes 4096 characters.
+# What a card shows of the words and of the history (characters, lines); Telegram takes 4096 characters.
 MOST_WORDS = 1200
 MOST_EVENTS = 12
 

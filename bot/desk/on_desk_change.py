@@ -6,13 +6,13 @@ from aftercare.messages.message import topic_at
 from aftercare.outbox.intent import Intent
 from aftercare.say import Say
 from aftercare.work import Work
-from bot.house import House, desk_moved, desk_of, tell_admins
+from bot.house import House, desk_moved, desk_of, tell_admins, untold
 from bot.telegram.inputs import Migrated, Standing, TopicChanged
 from bot.telegram.kinds import made
 
 
 def on_topic_changed(work: Work, house: House, change: TopicChanged) -> None:
-    """A topic was made, closed or reopened; one that we made without hearing the answer is found by its title."""
+    """A topic was made, closed or reopened; one made without hearing the answer is found by its title."""
     if change.chat_id != desk_of(work, house):
         return
     topic = topic_at(work, change.chat_id, change.thread_id)
@@ -27,14 +27,18 @@ def on_standing(work: Work, house: House, change: Standing) -> None:
     """The bot's rights in the desk changed: what was missing may be there now, or the other way round."""
     if change.chat_id != desk_of(work, house):
         return
-    if change.status not in {"administrator", "creator", "member"}:
-        tell_admins(work, Say("desk-lost", {"reason": change.status}))
-    elif "can_manage_topics" not in change.rights:
+    if change.status in {"left", "kicked"}:
+        reason = "kicked" if change.status == "kicked" else "not_member"
+        tell_admins(work, Say("desk-lost", {"reason": reason}), once=f"desk-lost:{reason}")
+        return
+    untold(work, "desk-lost:kicked", "desk-lost:not_member")
+    if "can_manage_topics" not in change.rights:
         tell_admins(work, Say("right-missing", {"right": "can_manage_topics"}), once="can_manage_topics")
-    else:
-        # General served meanwhile; from now on everybody has a topic of their own.
-        for topic in work.topics.where(thread_id=0):
-            work.topics.put(replace(topic, state="gone"))
+        return
+    untold(work, "can_manage_topics")
+    # General served meanwhile; from now on everybody has a topic of their own.
+    for topic in work.topics.where(thread_id=0):
+        work.topics.drop(topic)
 
 
 def on_migrated(work: Work, house: House, change: Migrated) -> None:

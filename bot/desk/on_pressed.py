@@ -9,6 +9,9 @@ from aftercare.work import Work
 from bot.telegram.inputs import Pressed
 from bot.telegram.undelivered import customer_of
 
+# SQLite's integers have at most 19 digits.
+LONGEST_ID = 18
+
 
 def on_pressed(work: Work, pressed: Pressed) -> Say:
     """Carry out a press, as the presser's roster entry allows; the answer is shown to them."""
@@ -20,7 +23,7 @@ def on_pressed(work: Work, pressed: Pressed) -> Say:
 
 def _send_again(work: Work, rest: str) -> Say:
     number, _, nonce = rest.partition(":")
-    intent = work.intents.get(int(number)) if number.isdecimal() and len(number) < 18 else None
+    intent = work.intents.get(int(number)) if number.isdecimal() and len(number) < LONGEST_ID else None
     if intent is None or intent.state != "held" or nonce != str(intent.attempts):
         return Say("old-button", {"status": "none"})
     work.intents.put(replace(intent, state="pending", error="repeated: asked by staff"))

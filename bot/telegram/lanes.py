@@ -38,7 +38,7 @@ def lane_of(update: Mapping[str, Any]) -> str:
 
 
 class Lanes:
-    """Entries that wait, a queue for each stream. A lane gives its next entry once `done` was said for the last."""
+    """Entries that wait, a queue for each stream. A lane gives its next once `done` was said for the last."""
 
     def __init__(self) -> None:
         self._queues: dict[str, deque[Received]] = {}

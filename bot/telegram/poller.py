@@ -24,7 +24,7 @@ ALLOWED = (
 HOLD = 25
 GRACE = 10.0
 MOST = 100
-# How long another poller is put up with before we stop, since a newcomer by mistake must not end production (seconds).
+# How long another poller is put up with: a newcomer by mistake must not end production (seconds).
 RIVAL_PATIENCE = 15.0
 PAUSES = (1.0, 2.0, 4.0, 8.0, 15.0)
 
@@ -115,7 +115,8 @@ class Poller:
             log.warning("another_poller")
         if now - self._rival_since >= RIVAL_PATIENCE:
             raise Stopped(
-                "Another program fetches this bot's updates. Only one may run: stop the other one, or give it another token."
+                "Another program fetches this bot's updates, and only one may."
+                " Stop the other one, or give it another token."
             )
         await self._clock.wait(PAUSES[0])
 

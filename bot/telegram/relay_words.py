@@ -1,4 +1,4 @@
-"""Bring what a person wrote to the other side: the customer's words into their topic, staff's to the customer."""
+"""Bring what a person wrote to the other side: customers' words to their topic, staff's to the customer."""
 
 from dataclasses import replace
 from typing import Any
@@ -36,7 +36,7 @@ def relay_words(
 
 
 def relay_edit(work: Work, customer_id: int, target: str, content: Content, source: tuple[int, int]) -> bool:
-    """Bring an edit after its message, or into it while it is unsent; False where the other side has no copy."""
+    """Bring an edit after its message, or into it while it is unsent; False where there is no copy."""
     name = f"copy:{source[0]}:{source[1]}"
     for waiting in work.intents.where(fold=name):
         if waiting.kind == "relay":

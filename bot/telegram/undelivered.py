@@ -24,7 +24,7 @@ def tell_undelivered(work: Work, intent: Intent, reason: str) -> None:
 
 
 def tell_unsure(work: Work, intent: Intent) -> None:
-    """Say in the customer's topic that nobody knows whether a message arrived, with a button to send it again."""
+    """Say in the topic that nobody knows whether a message arrived, with a button to send it again."""
     customer_id = customer_of(intent)
     if customer_id is None or intent.kind not in _WORTH_TELLING or "unsure" in intent.content:
         return

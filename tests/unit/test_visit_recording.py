@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import create_engine
 
 from aftercare.customers.customer import Customer
+from aftercare.language import Source
 from aftercare.storage import tables
 from aftercare.storage.unit import Ids, Unit
 from aftercare.visits.find_visit import find_visit
@@ -127,7 +128,7 @@ def test_what_the_till_leaves_out_stays_known(work: Unit) -> None:
 
 
 @pytest.mark.parametrize("source", ["words", "request", "telegram"])
-def test_the_till_does_not_overrule_the_customers_own_language(work: Unit, source: str) -> None:
+def test_the_till_does_not_overrule_the_customers_own_language(work: Unit, source: Source) -> None:
     anna = customer_of(work, record(work, report("A-1")))
     work.customers.put(replace(anna, language="ru", language_from=source))
     second = record(work, report("A-2", language="lt"))

@@ -10,7 +10,7 @@ from aftercare.shelf import Shelf
 
 @dataclass(frozen=True, slots=True)
 class Customer:
-    """A person the business serves; `language_from` says how the language is known (see `aftercare.language`)."""
+    """A person the business serves; `language_from` says how their language is known."""
 
     id: int
     name: str

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 from aftercare.shelf import Shelf
 
@@ -17,7 +17,7 @@ class Utterance:
     conversation_id: int
     case_id: int | None
     text: str
-    reading: Mapping[str, object]
+    reading: Mapping[str, Any]
     at: datetime
 
 

@@ -9,7 +9,7 @@ from aftercare.shelf import Shelf
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """Somebody on the roster; `role` is `agent`, `manager` or `admin`; `name` is the first name customers see."""
+    """Somebody on the roster, as `agent`, `manager` or `admin`; `name` is the first name customers see."""
 
     id: int
     user_id: int

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from aftercare.customers.customer import Customer
-from aftercare.language import Language
+from aftercare.language import Language, closest
 from aftercare.visits.refused import VisitRefused
 from aftercare.visits.report import ReportedCustomer, VisitReport
 from aftercare.visits.visit import Visit, VisitLine, VisitShelves
@@ -81,7 +81,7 @@ def _customer(work: VisitShelves, told: ReportedCustomer, default_language: Lang
         Customer(
             id=work.customers.next_id(),
             name=told.name,
-            language=told.language or default_language,
+            language=closest(told.language) or default_language,
             language_from="till" if told.language else "default",
             external_id=told.external_id,
             phone=told.phone,
@@ -97,6 +97,7 @@ def _refreshed(work: VisitShelves, customer: Customer, told: ReportedCustomer) -
     fresh = replace(
         customer, name=told.name, phone=told.phone or customer.phone, segment=told.segment or customer.segment
     )
-    if told.language and customer.language_from in {"till", "default"}:
-        fresh = replace(fresh, language=told.language, language_from="till")
+    language = closest(told.language)
+    if language and customer.language_from in {"till", "default"}:
+        fresh = replace(fresh, language=language, language_from="till")
     return fresh if fresh == customer else work.customers.put(fresh)
