@@ -43,7 +43,16 @@ from bot.telegram.claims import Claims
 from bot.telegram.failures import Demand, classify
 from bot.telegram.inbox import store_updates
 from bot.telegram.inputs import Pressed
-from bot.telegram.kinds import CopyKind, EditKind, Kind, RelayKind, ReopenKind, SayKind, TopicKind
+from bot.telegram.kinds import (
+    CopyKind,
+    DocumentKind,
+    EditKind,
+    Kind,
+    RelayKind,
+    ReopenKind,
+    SayKind,
+    TopicKind,
+)
 from bot.telegram.outcomes import Outcomes
 from bot.telegram.places import chat_of
 from bot.telegram.poller import ALLOWED, PAUSES, Poller, Stopped
@@ -72,13 +81,14 @@ class App:
         self._clock = clock
         token = settings.telegram_token.get_secret_value()
         self._request = AiohttpRequest()
-        self._api = Api(self._request, settings.telegram_api_url, token)
         self._bot = Bot(
             token,
             base_url=f"{settings.telegram_api_url}/bot",
+            base_file_url=f"{settings.telegram_api_url}/file/bot",
             request=self._request,
             get_updates_request=self._request,
         )
+        self._api = Api(self._request, self._bot, settings.telegram_api_url, token)
         self._ended: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._nursery = Nursery(self._fail)
         self._texts = Texts.load(zone=ZoneInfo(settings.timezone))
@@ -133,13 +143,13 @@ class App:
         if not self._ended.done():
             self._ended.set_result(None)
 
-    async def stop(self) -> None:
-        """Begin nothing new, let what is on its way be answered, and close everything."""
+    async def stop(self, drain: float = DRAIN) -> None:
+        """Begin nothing new, let what is on its way be answered for `drain` seconds, and close everything."""
         if self._runner is not None:
             await self._runner.cleanup()
         if self._started:
             try:
-                await asyncio.wait_for(self.relay.drain(), DRAIN)
+                await asyncio.wait_for(self.relay.drain(), drain)
                 await asyncio.wait_for(asyncio.shield(self._writer.submit(awake.still_alive)), 1.0)
             except (TimeoutError, Unavailable):
                 log.warning("stopped_before_all_was_answered")
@@ -166,6 +176,7 @@ class App:
             "say": SayKind(texts),
             "relay": RelayKind(),
             "copy": CopyKind(),
+            "document": DocumentKind(),
             "edit": EditKind(),
             "topic": TopicKind(texts),
             "reopen": ReopenKind(),

@@ -19,10 +19,10 @@ def call_people(work: Work, customer: Customer, conversation: Conversation, kind
             happened(work, case.id, "wished", "customer", {"kind": kind})
             refresh_card(work, customer.id, case.id)
         return case
-    case = open_case(work, customer.id, conversation.visit_id, kind)
-    for utterance in work.utterances.where(conversation_id=conversation.id):
-        if utterance.case_id is None:
-            work.utterances.put(replace(utterance, case_id=case.id))
+    said = [one for one in work.utterances.where(conversation_id=conversation.id) if one.case_id is None]
+    case = open_case(work, customer.id, conversation.visit_id, kind, [one.id for one in said])
+    for utterance in said:
+        work.utterances.put(replace(utterance, case_id=case.id))
     stage(
         work,
         f"topic:{customer.id}",

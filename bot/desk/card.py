@@ -61,7 +61,8 @@ def card_lines(work: Work, case: Case, customer: Customer, word: Callable[[Say],
     if customer.phone:
         lines.append(Say("card-phone", {"phone": customer.phone}))
     lines += _visit(work, case)
-    said = work.utterances.where(case_id=case.id)
+    led_here = history[0].facts["said"]
+    said = [utterance for utterance in work.utterances.where(case_id=case.id) if utterance.id in led_here]
     lines += [Say("card-said", {"text": words}) for words in _words(said)]
     lines += _mood(said, word)
     lines.append(Say("card-status", {"status": status(history)}))
@@ -90,8 +91,9 @@ def _mood(said: list[Utterance], word: Callable[[Say], str]) -> list[Say]:
         return []
     themes = dict.fromkeys(theme for utterance in said for theme in utterance.reading.get("themes", ()))
     named = ", ".join(word(Say("theme-name", {"theme": theme})) for theme in themes)
-    sentiment = str(said[0].reading.get("sentiment", "neutral"))
-    return [Say("card-reading", {"sentiment": sentiment, "themes": named})]
+    heard = {str(utterance.reading.get("sentiment", "neutral")) for utterance in said}
+    worst = next((mood for mood in ("negative", "mixed", "neutral") if mood in heard), "positive")
+    return [Say("card-reading", {"sentiment": worst, "themes": named})]
 
 
 def _words(said: list[Utterance]) -> list[str]:
@@ -105,4 +107,6 @@ def _words(said: list[Utterance]) -> list[str]:
 
 def _event(event: CaseEvent) -> Say:
     at = {"at": event.at.isoformat(), "style": "time"}
+    if event.what == "wished":
+        return Say("card-wish", {"at": at, "kind": str(event.facts["kind"])})
     return Say("card-event", {"what": event.what, "actor": event.actor, "at": at})

@@ -17,11 +17,15 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What a message holds. `text` is its text or caption; `kind` is `text` or the kind of its attachment."""
+    """What a message holds. `text` is its text or caption; `kind` is `text` or the kind of its attachment.
+
+    `file_id` is that of a voice or round video, which some people let nobody send them as such.
+    """
 
     kind: str
     text: str
     entities: tuple[Mapping[str, Any], ...] = ()
+    file_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,6 +107,18 @@ class CopyKind:
         _remember_copies(work, intent, where, result)
 
 
+class DocumentKind:
+    """A voice message for somebody who takes none: the same file as a document. `file` is its id."""
+
+    def render(self, work: Work, intent: Intent, where: Place) -> Call:  # noqa: ARG002 -- the kinds' common shape
+        """A document made of another file's content (see `Api.call`)."""
+        return Call("sendDocument", {**where.address(), "document_of": intent.content["file"]})
+
+    def sent(self, work: Work, intent: Intent, where: Place, result: object) -> None:
+        """The copy is known."""
+        _remember_copies(work, intent, where, result)
+
+
 class EditKind:
     """An edit of words that were relayed: `source` names the edited message, `text` and `entities` how it reads now."""
 

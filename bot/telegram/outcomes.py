@@ -8,8 +8,8 @@ from typing import Any
 import structlog
 
 from aftercare.messages.message import Topic, topic_of
-from aftercare.outbox.intent import Intent, Priority
-from aftercare.outbox.stage import say, stage
+from aftercare.outbox.intent import Intent
+from aftercare.outbox.stage import say
 from aftercare.say import Say
 from aftercare.work import Work
 from bot.house import House, desk_moved, tell_admins
@@ -59,6 +59,7 @@ class Outcomes:
             Demand.NO_TOPIC_RIGHTS: self._no_topic_rights,
             Demand.UNREACHABLE: self._unreachable,
             Demand.PLAIN: self._plain,
+            Demand.AS_DOCUMENT: self._as_document,
             Demand.NO_RIGHTS: self._desk_trouble,
             Demand.TELL_ADMIN: self._desk_trouble,
         }
@@ -188,6 +189,12 @@ class Outcomes:
             work.intents.put(
                 replace(intent, state="pending", attempts=intent.attempts - 1, frozen=None, due_at=due_at)
             )
+        else:
+            self._refused(work, outcome)
+
+    def _as_document(self, work: Work, outcome: Outcome) -> None:
+        if outcome.claimed.intent.kind == "copy" and "file" in outcome.claimed.intent.content:
+            self._again(work, outcome, kind="document")
         else:
             self._refused(work, outcome)
 

@@ -31,6 +31,8 @@ def relay_words(
         wanted["answers"] = answers
     if content.kind == "text":
         wanted |= _words(content)
+    if content.file_id is not None:
+        wanted["file"] = content.file_id
     kind = "relay" if content.kind == "text" else "copy"
     stage(work, target, kind, wanted, priority=priority, fold=f"copy:{source[0]}:{source[1]}")
 

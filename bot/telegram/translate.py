@@ -124,7 +124,9 @@ def _content(message: Message) -> Content | None:
     for kind in _ATTACHMENTS:
         if getattr(message, kind):
             words = message.caption or (message.sticker.emoji if message.sticker else "") or ""
-            return Content(kind, words, tuple(entity.to_dict() for entity in message.caption_entities))
+            spoken = message.voice or message.video_note
+            entities = tuple(entity.to_dict() for entity in message.caption_entities)
+            return Content(kind, words, entities, spoken.file_id if spoken else None)
     return None
 
 

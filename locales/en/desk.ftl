@@ -21,6 +21,7 @@ card-status = { $status ->
     [answered] 💬 Answered
    *[resolved] ✅ Resolved
 }
+card-wish = { $at } · { card-kind }
 card-event = { $at } · { $actor ->
     [customer] customer
     [bot] bot
@@ -28,7 +29,6 @@ card-event = { $at } · { $actor ->
 } · { $what ->
     [opened] case opened
     [said] wrote
-    [wished] asked for something more
     [answered] answered
    *[resolved] resolved
 }

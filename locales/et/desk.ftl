@@ -19,6 +19,7 @@ card-status = { $status ->
     [answered] 💬 Vastatud
    *[resolved] ✅ Lahendatud
 }
+card-wish = { $at } · { card-kind }
 card-event = { $at } · { $actor ->
     [customer] klient
     [bot] bot
@@ -26,7 +27,6 @@ card-event = { $at } · { $actor ->
 } · { $what ->
     [opened] juhtum avati
     [said] kirjutas
-    [wished] palus veel midagi
     [answered] vastas
    *[resolved] lahendatud
 }

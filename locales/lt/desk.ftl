@@ -19,6 +19,7 @@ card-status = { $status ->
     [answered] 💬 Atsakyta
    *[resolved] ✅ Išspręsta
 }
+card-wish = { $at } · { card-kind }
 card-event = { $at } · { $actor ->
     [customer] klientas
     [bot] botas
@@ -26,7 +27,6 @@ card-event = { $at } · { $actor ->
 } · { $what ->
     [opened] atidaryta
     [said] rašo
-    [wished] dar prašo
     [answered] atsakyta
    *[resolved] išspręsta
 }

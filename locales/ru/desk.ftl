@@ -19,6 +19,7 @@ card-status = { $status ->
     [answered] 💬 Есть ответ
    *[resolved] ✅ Решено
 }
+card-wish = { $at } · { card-kind }
 card-event = { $at } · { $actor ->
     [customer] клиент
     [bot] бот
@@ -26,7 +27,6 @@ card-event = { $at } · { $actor ->
 } · { $what ->
     [opened] обращение открыто
     [said] сообщение
-    [wished] ещё одна просьба
     [answered] ответ
    *[resolved] решено
 }

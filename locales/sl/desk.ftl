@@ -19,6 +19,7 @@ card-status = { $status ->
     [answered] 💬 Odgovorjeno
    *[resolved] ✅ Rešeno
 }
+card-wish = { $at } · { card-kind }
 card-event = { $at } · { $actor ->
     [customer] stranka
     [bot] bot
@@ -26,7 +27,6 @@ card-event = { $at } · { $actor ->
 } · { $what ->
     [opened] primer odprt
     [said] sporočilo
-    [wished] še ena želja
     [answered] odgovor
    *[resolved] rešeno
 }

@@ -205,3 +205,16 @@ async def test_the_same_report_again_changes_nothing(here: Town) -> None:
     assert again == (200, first[1])
     other, refusal = await here.till(service="Colouring")
     assert other == 409 and refusal["error"]["field"] == "external_id"
+
+
+async def test_who_takes_no_voice_messages_gets_the_file(here: Town) -> None:
+    anna = here.sandbox.add_user("Anna", language_code="en")
+    await here.visit(anna, customer={"external_id": "C-7", "name": "Anna", "language": "en"})
+    await here.says(anna, "The cut is crooked, I am unhappy")
+    anna.forbid_voice()
+    here.kadri.send_file("voice", b"OggS spoken words", to=here.desk, topic=here.topic_of("Anna"))
+    await here.settle()
+    assert anna.last().kind == "document"
+    here.kadri.send_file("voice", b"OggS more", to=here.desk, topic=here.topic_of("Anna"))
+    await here.settle()
+    assert [seen.kind for seen in anna.sees()].count("document") == 2

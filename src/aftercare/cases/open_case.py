@@ -1,10 +1,14 @@
 """Open a case for a customer."""
 
+from collections.abc import Sequence
+
 from aftercare.cases.case import Case, CaseShelves, Kind, happened
 
 
-def open_case(work: CaseShelves, customer_id: int, visit_id: int | None, kind: Kind) -> Case:
-    """Make the case and the first line of its history."""
+def open_case(
+    work: CaseShelves, customer_id: int, visit_id: int | None, kind: Kind, said: Sequence[int] = ()
+) -> Case:
+    """Make the case and the first line of its history; `said` are the utterances that led to it."""
     case = work.cases.add(
         Case(
             id=work.cases.next_id(),
@@ -14,5 +18,5 @@ def open_case(work: CaseShelves, customer_id: int, visit_id: int | None, kind: K
             created_at=work.now,
         )
     )
-    happened(work, case.id, "opened", "customer", {"kind": kind})
+    happened(work, case.id, "opened", "customer", {"kind": kind, "said": list(said)})
     return case

@@ -128,8 +128,8 @@ def _in_case(state: WithPeople, reading: Reading, facts: Facts, kind: Kind | Non
 
 
 def _praised(state: State, reading: Reading, facts: Facts) -> Turn:
-    if reading.not_service:
-        # Thanks alone are no praise: after an offer of help they end the talk, otherwise they are answered in kind.
+    if reading.not_service and isinstance(state, Free | Offered):
+        # Bare thanks end a talk; as an answer to "how did it go?" a thumb up is praise enough.
         return Turn(Free(), [Say("closing")])
     staff = reading.staff or facts.staff
     says = [Say("praise-acknowledged", {"staff": ", ".join(staff)})]
