@@ -3,6 +3,7 @@
 import pytest
 
 from aftercare.understanding import EmbeddedUnderstanding, Reading
+from aftercare.understanding.reading import Theme
 
 UNDERSTANDING = EmbeddedUnderstanding()
 
@@ -264,8 +265,8 @@ def test_a_yes_to_another_question_recommends_nobody() -> None:
         ("Everything was explained to me, well explained", "communication", "+"),
     ],
 )
-def test_a_theme_has_its_polarity(text: str, theme: str, polarity: str) -> None:
-    assert dict(read(text).themes).get(theme) == polarity  # type: ignore[call-overload] -- a theme by its name
+def test_a_theme_has_its_polarity(text: str, theme: Theme, polarity: str) -> None:
+    assert read(text).themes.get(theme) == polarity
 
 
 @pytest.mark.parametrize(

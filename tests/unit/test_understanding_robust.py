@@ -88,12 +88,12 @@ def steps(work: Callable[[], object]) -> int:
     """How many lines of Python and calls into C a piece of work takes; no clock is asked."""
     count = 0
 
-    def trace(frame: FrameType, event: str, argument: Any) -> Any:
+    def trace(_frame: FrameType, _event: str, _argument: Any) -> Any:
         nonlocal count
         count += 1
         return trace
 
-    def profile(frame: FrameType, event: str, argument: Any) -> None:
+    def profile(_frame: FrameType, event: str, _argument: Any) -> None:
         nonlocal count
         count += event == "c_call"
 

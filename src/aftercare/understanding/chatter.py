@@ -27,8 +27,9 @@ def is_chat(evidence: Evidence, text: str) -> bool:
         return True
     if covers(evidence, {"chat"}):
         return True
-    telling = evidence.blame or _tells(evidence)
-    return not telling and len(words) <= _LONGEST and _share(evidence, {"chat"}) >= _MOSTLY
+    if evidence.blame or len(words) > _LONGEST:
+        return False
+    return _share(evidence, {"chat"}) >= _MOSTLY and not _tells(evidence)
 
 
 def covers(evidence: Evidence, sections: Container[str]) -> bool:

@@ -1,6 +1,7 @@
 """What speaks in a message for and against: the phrases that count, weighed and placed in clauses."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
@@ -36,8 +37,10 @@ class Evidence:
     """All that was found in a message, overlaps resolved.
 
     - found: sections with at least one phrase that counts, and how many.
-    - feelings: in the order of the text; at: hits that count, by section.
+    - hits: the phrases that count; feelings: those that show one, in the order of the text.
     - negations: how many negations turn no feeling around ("didn't come").
+    - clauses: the tokens at which one begins; moods: the sum of the feelings in each that has any.
+    - praise, blame: the sums over the whole message, both positive.
     """
 
     folded: Folded
@@ -46,24 +49,13 @@ class Evidence:
     feelings: tuple[Feeling, ...]
     negations: int
     clauses: tuple[int, ...]
+    moods: Mapping[int, float]
+    praise: float
+    blame: float
 
-    def clause_of(self, token: int) -> int:
-        """The clause that a token stands in."""
-        return bisect_right(self.clauses, token)
-
-    def mood(self, clause: int) -> float:
-        """The sum of the feelings in a clause."""
-        return sum(feeling.weight for feeling in self.feelings if feeling.clause == clause)
-
-    @property
-    def praise(self) -> float:
-        """All praise together."""
-        return sum(feeling.weight for feeling in self.feelings if feeling.weight > 0)
-
-    @property
-    def blame(self) -> float:
-        """All displeasure together, as a positive number."""
-        return -sum(feeling.weight for feeling in self.feelings if feeling.weight < 0)
+    def mood_at(self, token: int) -> float:
+        """The sum of the feelings in the clause that a token stands in."""
+        return self.moods.get(bisect_right(self.clauses, token), 0.0)
 
 
 def weigh(folded: Folded, hits: Sequence[Hit]) -> Evidence:
@@ -82,10 +74,21 @@ def weigh(folded: Folded, hits: Sequence[Hit]) -> Evidence:
         weight = _weight(hit.section, negated=len(turned) % 2 == 1)
         if weight:
             feelings.append(Feeling(weight, hit.section == "fault", bisect_right(clauses, hit.start)))
-    found: dict[str, int] = {}
-    for hit in counting:
-        found[hit.section] = found.get(hit.section, 0) + 1
-    return Evidence(folded, tuple(counting), found, tuple(feelings), len(set(negating) - spent), clauses)
+    found = dict(Counter(hit.section for hit in counting))
+    moods: dict[int, float] = {}
+    for feeling in feelings:
+        moods[feeling.clause] = moods.get(feeling.clause, 0.0) + feeling.weight
+    return Evidence(
+        folded,
+        tuple(counting),
+        found,
+        tuple(feelings),
+        negations=len(set(negating) - spent),
+        clauses=clauses,
+        moods=moods,
+        praise=sum(feeling.weight for feeling in feelings if feeling.weight > 0),
+        blame=-sum(feeling.weight for feeling in feelings if feeling.weight < 0),
+    )
 
 
 def _without_calmed(hits: Sequence[Hit], size: int) -> list[Hit]:
@@ -120,7 +123,7 @@ def _felt(hits: Sequence[Hit], size: int) -> tuple[list[Hit], bytearray]:
 def _turned_by(hit: Hit, negating: Sequence[int], tokens: Sequence[str]) -> list[int]:
     if hit.section == "fault":
         return []
-    near = [at for at in negating[: bisect_right(negating, hit.start)] if at >= hit.start - _REACH]
+    near = negating[bisect_left(negating, hit.start - _REACH) : bisect_right(negating, hit.start)]
     return [at for at in near if SENTENCE_END not in tokens[at : hit.start]]
 
 

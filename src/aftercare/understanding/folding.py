@@ -47,7 +47,7 @@ _TOKEN: Final = re.compile(
       | (?P<pause>,|:(?![-)(D])|\ -+\ |[—–])
       | (?P<smile>[:;]-?[)D]+|\){2,}|\^\^|<3)
       | (?P<frown>:-?[(]+|\({2,})
-      | (?P<sign>[\u2600-\u27bf\U0001f300-\U0001faff])""",
+      | (?P<sign>[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff])""",
     re.VERBOSE,
 )
 _SIGNS: Final = {"full": "🌟", "smile": "🙂", "frown": "☹"}
@@ -55,7 +55,7 @@ _SIGNS: Final = {"full": "🌟", "smile": "🙂", "frown": "☹"}
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """A message as its tokens: folded words, `NUMBER`, `SENTENCE_END` and single signs.
+    """A message as its tokens: folded words, `NUMBER`, `SENTENCE_END` and signs (one for a row of the same).
 
     - pauses: the indexes of tokens before which a comma or dash stood.
     - asked: the indexes of sentence ends that were question marks; shouted: with two or more marks.
@@ -98,8 +98,8 @@ def tokenise(folded: str) -> Folded:
             if len(found) > 1 and found.strip(".\n"):
                 shouted.add(len(tokens))
             tokens.append(SENTENCE_END)
-        else:
-            tokens.append(_SIGNS.get(kind, found))
+        elif (sign := _SIGNS.get(kind, found)) not in tokens[-1:]:
+            tokens.append(sign)
     return Folded(tuple(tokens), frozenset(pauses), frozenset(asked), frozenset(shouted), words)
 
 

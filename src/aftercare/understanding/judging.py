@@ -12,7 +12,7 @@ from aftercare.understanding.phrasebook import Hit
 from aftercare.understanding.questions import expects_answer
 from aftercare.understanding.reading import Anger, Polarity, Recommend, Sentiment, Theme, Wish
 from aftercare.understanding.signs import asks_about_friends, signs
-from aftercare.understanding.weights import lean
+from aftercare.understanding.weights import Leanings, lean
 from aftercare.understanding.wishing import wishes_named
 
 _OWN: Final = {"+": 1.0, "-": -1.0, "": 0.0}
@@ -50,19 +50,18 @@ def judge(
     evidence = weigh(folded, hits)
     wishes = wishes_named(evidence, asked)
     chat = not wishes and is_chat(evidence, text)
-    present = signs(evidence, wishes, text, context, asked)
-    pleased, displeased = lean("pleased", present), lean("displeased", present)
-    anger = _anger(present, displeased=displeased > 0 or lean("problem", present) > 0)
-    if not chat and expects_answer(evidence, anger, eager=displeased < 0):
+    leanings = lean(signs(evidence, wishes, text, context, asked))
+    anger = _anger(leanings)
+    if not chat and expects_answer(evidence, anger, eager=leanings.displeased < 0):
         wishes |= {"answer"}
     return Judgement(
-        sentiment=_sentiment(evidence, pleased, displeased, chat=chat),
-        score=_score(evidence, pleased, displeased, chat=chat),
-        problem=not chat and lean("problem", present) > 0,
+        sentiment=_sentiment(evidence, leanings, chat=chat),
+        score=_score(evidence, leanings, chat=chat),
+        problem=not chat and leanings.problem > 0,
         anger="none" if chat else anger,
         leaving="leaving" in evidence.found,
         wishes=wishes,
-        themes=_themes(evidence, pleased - displeased),
+        themes=_themes(evidence, leanings.pleased - leanings.displeased),
         recommend=_recommend(evidence, asked),
         not_service=chat,
         danger="danger" in evidence.found,
@@ -70,32 +69,32 @@ def judge(
     )
 
 
-def _sentiment(evidence: Evidence, pleased: float, displeased: float, *, chat: bool) -> Sentiment:
+def _sentiment(evidence: Evidence, leanings: Leanings, *, chat: bool) -> Sentiment:
     if chat:
-        return "positive" if evidence.praise >= 1 and not evidence.blame else "neutral"
-    if pleased > 0 and displeased > 0:
+        return "positive" if evidence.praise >= 1 and not evidence.folded.words else "neutral"
+    if leanings.pleased > 0 and leanings.displeased > 0:
         return "mixed"
-    if pleased > 0:
+    if leanings.pleased > 0:
         return "positive"
-    return "negative" if displeased > 0 else "neutral"
+    return "negative" if leanings.displeased > 0 else "neutral"
 
 
-def _score(evidence: Evidence, pleased: float, displeased: float, *, chat: bool) -> float | None:
+def _score(evidence: Evidence, leanings: Leanings, *, chat: bool) -> float | None:
     """The feeling from -1 to 1; None where none shows."""
-    sentiment = _sentiment(evidence, pleased, displeased, chat=chat)
+    sentiment = _sentiment(evidence, leanings, chat=chat)
     if sentiment == "neutral":
         return None
     if chat:
         return _CHAT_PRAISE
-    return round(math.tanh((pleased - displeased) / _SPREAD), 2)
+    return round(math.tanh((leanings.pleased - leanings.displeased) / _SPREAD), 2)
 
 
-def _anger(present: Mapping[str, float], *, displeased: bool) -> Anger:
-    if not displeased:
+def _anger(leanings: Leanings) -> Anger:
+    if max(leanings.displeased, leanings.problem) <= 0:
         return "none"
-    if lean("angry", present) > 0:
+    if leanings.angry > 0:
         return "angry"
-    return "irritated" if lean("irritated", present) > 0 else "none"
+    return "irritated" if leanings.irritated > 0 else "none"
 
 
 def _themes(evidence: Evidence, overall: float) -> Mapping[Theme, Polarity]:
@@ -107,7 +106,7 @@ def _themes(evidence: Evidence, overall: float) -> Mapping[Theme, Polarity]:
             continue
         name, _, polarity = rest.partition(" ")
         theme = cast("Theme", name)
-        own = _OWN[polarity] + evidence.mood(evidence.clause_of(hit.start))
+        own = _OWN[polarity] + evidence.mood_at(hit.start)
         moods[theme] = moods.get(theme, 0.0) + own
     lent = math.tanh(overall) / 2
     return {theme: _polarity(mood + lent) for theme, mood in moods.items()}

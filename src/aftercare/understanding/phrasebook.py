@@ -4,7 +4,7 @@ A phrase is words side by side: `word` exactly, `stem*` any word that begins so,
 `..` up to three words between (within a sentence), `NUM` any number.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
 from typing import Final, NamedTuple
@@ -86,11 +86,13 @@ def _step(node: _Node, word: str) -> _Node:
 
 
 def _walk(node: _Node, tokens: Sequence[str], start: int, at: int, hits: list[Hit]) -> None:
-    hits.extend(Hit(section, start, at) for section in node.sections)
+    if node.sections:
+        hits.extend([Hit(section, start, at) for section in node.sections])
     if at >= len(tokens):
         return
-    for following in _next(node, tokens[at]):
-        _walk(following, tokens, start, at + 1, hits)
+    if node.words or node.stems:
+        for following in _next(node, tokens[at]):
+            _walk(following, tokens, start, at + 1, hits)
     if node.gap is not None:
         for further in range(at, min(at + _LONGEST_GAP + 1, len(tokens))):
             for following in _next(node.gap, tokens[further]):
@@ -99,10 +101,9 @@ def _walk(node: _Node, tokens: Sequence[str], start: int, at: int, hits: list[Hi
                 break
 
 
-def _next(node: _Node, token: str) -> Iterator[_Node]:
+def _next(node: _Node, token: str) -> list[_Node]:
+    found = [child for stem, child in node.stems.items() if token.startswith(stem)] if node.stems else []
     following = node.words.get(token)
     if following is not None:
-        yield following
-    for stem, child in node.stems.items():
-        if token.startswith(stem):
-            yield child
+        found.append(following)
+    return found

@@ -1,9 +1,11 @@
 """Which questions expect an answer: not the rhetorical ones, and not those that ask for something else."""
 
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from aftercare.understanding.evidence import Evidence
 from aftercare.understanding.folding import SENTENCE_END
+from aftercare.understanding.phrasebook import Hit
 from aftercare.understanding.reading import Anger
 
 # A question that asks for one of these is that wish, not a question for information.
@@ -21,19 +23,31 @@ def expects_answer(evidence: Evidence, anger: Anger, *, eager: bool) -> bool:
     """
     if anger == "angry":
         return False
-    start = 0
+    return any(
+        _asks(evidence, start, end, within, irritated=anger == "irritated", eager=eager)
+        for start, end, within in _sentences(evidence)
+    )
+
+
+def _sentences(evidence: Evidence) -> Iterator[tuple[int, int, list[Hit]]]:
+    """Cut a message into sentences: the tokens start..end of each and the phrases that begin in it."""
     tokens = evidence.folded.tokens
+    hits = sorted(evidence.hits, key=lambda hit: hit.start)
+    start = taken = 0
     for at in range(len(tokens) + 1):
         if at == len(tokens) or tokens[at] == SENTENCE_END:
-            if at > start and _asks(evidence, start, at, irritated=anger == "irritated", eager=eager):
-                return True
+            first = taken
+            while taken < len(hits) and hits[taken].start < at:
+                taken += 1
+            if first < taken:
+                yield start, at, hits[first:taken]
             start = at + 1
-    return False
 
 
-def _asks(evidence: Evidence, start: int, end: int, *, irritated: bool, eager: bool) -> bool:
+def _asks(
+    evidence: Evidence, start: int, end: int, within: Sequence[Hit], *, irritated: bool, eager: bool
+) -> bool:
     """Whether the sentence of tokens start..end asks for information."""
-    within = [hit for hit in evidence.hits if start <= hit.start < end]
     sections = {hit.section for hit in within}
     if sections & _OTHER_WISHES or "irony" in sections:
         return False

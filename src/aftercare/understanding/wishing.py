@@ -35,8 +35,8 @@ def _is_wanted(evidence: Evidence, named: str) -> bool:
         return False
     if evidence.folded.words <= _SHORT and not evidence.feelings:
         return True
-    wanting = [hit.start for hit in evidence.hits if hit.section == "wanting"]
-    return any(
-        hit.section == named and any(hit.start - _NEAR <= at < hit.end + _NEAR // 2 for at in wanting)
-        for hit in evidence.hits
-    )
+    near: set[int] = set()
+    for hit in evidence.hits:
+        if hit.section == "wanting":
+            near.update(range(hit.start - _NEAR // 2, hit.start + _NEAR + 1))
+    return any(hit.section == named and hit.start in near for hit in evidence.hits)

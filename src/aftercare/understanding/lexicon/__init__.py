@@ -33,5 +33,7 @@ def sections(name: str) -> Mapping[str, tuple[str, ...]]:
         elif current is None:
             raise ValueError(f"{name}.txt, line {number}: words before the first section")
         else:
-            current.extend(phrase for phrase in map(str.strip, content.split(",")) if phrase)
+            # A hyphen parts words here as it does in messages.
+            phrases = content.replace("-", " ").split(",")
+            current.extend(phrase for phrase in map(str.strip, phrases) if phrase)
     return {section: tuple(phrases) for section, phrases in found.items()}
