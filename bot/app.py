@@ -303,7 +303,13 @@ class App:
         )
         self._runner = make_runner(make_app(doors))
         await self._runner.setup()
-        await web.TCPSite(self._runner, settings.http_host, settings.http_port).start()
+        try:
+            await web.TCPSite(self._runner, settings.http_host, settings.http_port).start()
+        except OSError:
+            raise Stopped(
+                f"Nothing can be served at {settings.http_host}:{settings.http_port}; another program may be"
+                " there. Please set AFTERCARE_HTTP_HOST or AFTERCARE_HTTP_PORT to something else."
+            ) from None
         self.http_port = self._runner.addresses[0][1]
 
     async def _record(self, report: VisitReport) -> Recorded | VisitRefused:
