@@ -219,8 +219,10 @@ roster = Table(
 )
 
 # Nobody asks for what is finished, of which there are millions.
-UNFINISHED_INPUT = unless(received.c.state, "done")
-UNFINISHED_INTENT = unless(intents.c.state, "sent", "dropped")
+FINISHED_INPUT = ("done",)
+FINISHED_INTENT = ("sent", "dropped")
+UNFINISHED_INPUT = unless(received.c.state, *FINISHED_INPUT)
+UNFINISHED_INTENT = unless(intents.c.state, *FINISHED_INTENT)
 sparse("ix_received_unfinished", received.c.state, UNFINISHED_INPUT)
 sparse("ix_intents_unfinished", intents.c.state, UNFINISHED_INTENT)
 # For the purge: each row stands in one of a pair at most, and leaves it once it is dealt with.

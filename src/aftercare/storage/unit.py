@@ -1,9 +1,11 @@
 """The unit of work: every shelf over one transaction, and the ids they give."""
 
+from collections.abc import Iterable
 from datetime import datetime
+from functools import partial
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, insert, select, update
 
 from aftercare.cases.case import Case, CaseEvent
 from aftercare.conversations.conversation import Conversation
@@ -14,12 +16,22 @@ from aftercare.outbox.intent import Intent, Timer
 from aftercare.shelf import Shelf
 from aftercare.staff.member import Member
 from aftercare.storage import tables
-from aftercare.storage.shelves import Binding, TableShelf
+from aftercare.storage.purge import purge
+from aftercare.storage.shelves import TableShelf
+from aftercare.storage.statements import Binding
 from aftercare.visits.visit import Visit, VisitLine
 
-# Parents before children: rows are written in this order.
+_DONE = frozenset[object](tables.FINISHED_INPUT)
+_SENT = frozenset[object](tables.FINISHED_INTENT)
 BINDINGS: tuple[Binding[Any], ...] = (
-    Binding("received", tables.received, Received, "update_id", "state"),
+    Binding(
+        "received",
+        tables.received,
+        Received,
+        "update_id",
+        "state",
+        unfinished=("state", _DONE, tables.UNFINISHED_INPUT),
+    ),
     Binding("facts", tables.facts, Fact, "name"),
     Binding("roster", tables.roster, Member, "user_id", "role"),
     Binding("customers", tables.customers, Customer, "external_id", "phone"),
@@ -32,9 +44,17 @@ BINDINGS: tuple[Binding[Any], ...] = (
     Binding("utterances", tables.utterances, Utterance, "case_id", "conversation_id"),
     Binding("topics", tables.topics, Topic, "customer_id", "thread_id"),
     Binding("placements", tables.placements, Placement, "key", "at"),
-    Binding("intents", tables.intents, Intent, "fold", "state"),
+    Binding(
+        "intents",
+        tables.intents,
+        Intent,
+        "fold",
+        "state",
+        unfinished=("state", _SENT, tables.UNFINISHED_INTENT),
+    ),
     Binding("timers", tables.timers, Timer, "name", "kind"),
 )
+_BY_NAME = {binding.name: binding for binding in BINDINGS}
 
 
 class Ids:
@@ -44,10 +64,11 @@ class Ids:
         self._last: dict[str, int] = {}
 
     def load(self, connection: Connection) -> None:
-        """Begin behind the highest id of each table, once."""
+        """Begin behind the highest id that each table has or had; once."""
         if self._last:
             return
-        last: dict[str, int] = {row.name: row.last for row in connection.execute(select(tables.given))}
+        given = tables.given
+        last = {row.name: row.last for row in connection.execute(select(given.c.name, given.c.last))}
         for binding in BINDINGS:
             highest = connection.execute(select(func.max(binding.table.c.id))).scalar()
             last[binding.name] = max(highest or 0, last.get(binding.name, 0))
@@ -58,9 +79,22 @@ class Ids:
         self._last[name] += 1
         return self._last[name]
 
+    def keep(self, connection: Connection, names: Iterable[str]) -> None:
+        """Write down how far those tables have come: once rows are removed, their highest id tells no longer.
+
+        An id that came again would let an old link, button or intent lead to somebody else.
+        """
+        given = tables.given
+        for name in names:
+            known = connection.execute(
+                update(given).where(given.c.name == name).values(last=self._last[name])
+            )
+            if known.rowcount == 0:
+                connection.execute(insert(given).values(name=name, last=self._last[name]))
+
 
 class Unit:
-    """One transaction's shelves. Satisfies `aftercare.work.Work`."""
+    """One transaction's shelves, each made when it is first asked for. Satisfies `aftercare.work.Work`."""
 
     received: Shelf[Received]
     facts: Shelf[Fact]
@@ -80,31 +114,46 @@ class Unit:
 
     def __init__(self, connection: Connection, ids: Ids, now: datetime) -> None:
         self.now = now
-        self._shelves: list[TableShelf[Any]] = []
-        for binding in BINDINGS:
-            shelf: TableShelf[Any] = TableShelf(
-                binding,
-                connection,
-                lambda name=binding.name: ids.next(name),  # type: ignore[misc] -- bound now
-            )
-            setattr(self, binding.name, shelf)
-            self._shelves.append(shelf)
+        self._connection = connection
+        self._ids = ids
+        self._shelves: dict[str, TableShelf[Any]] = {}
+        self._by_table: dict[str, TableShelf[Any]] = {}
+        self._purged = False
 
-    def flush(self) -> None:
-        """Write everything that was added, changed or dropped."""
-        for shelf in reversed(self._shelves):
-            shelf.flush_removals()
-        for shelf in self._shelves:
-            shelf.flush_additions()
-        for shelf in self._shelves:
-            shelf.flush_changes()
+    def __getattr__(self, name: str) -> TableShelf[Any]:
+        binding = _BY_NAME.get(name)
+        if binding is None:
+            raise AttributeError(name)
+        shelf: TableShelf[Any] = TableShelf(
+            binding, self._connection, partial(self._ids.next, name), self._by_table
+        )
+        self._shelves[name] = self._by_table[binding.table.name] = self.__dict__[name] = shelf
+        return shelf
+
+    def purge(self, most: int = 500) -> int:
+        """Blank bodies of finished inputs and intents after 48 hours, forget inputs after 7 days.
+
+        Deals with up to `most` rows of a sort and says how many there were; 0 means that all is done.
+        """
+        purged = purge(self._connection, self.now, most)
+        self._purged = self._purged or purged > 0
+        return purged
+
+    def flush(self) -> bool:
+        """Write everything that was added, changed or dropped; say whether there is anything to commit."""
+        written = [shelf.flush() for shelf in self._shelves.values()]
+        gone = {name for name, shelf in self._shelves.items() if shelf.dropped}
+        self._ids.keep(self._connection, gone | {"received"} if self._purged else gone)
+        return any(written) or self._purged
 
     def touched_intents(self) -> list[Intent]:
         """Intents that were staged or changed here, for the relay to look at after the commit."""
-        shelf: TableShelf[Intent] = self.intents  # type: ignore[assignment] -- made above
-        return [*shelf.added.values(), *shelf.changed.values()]
+        return self._touched("intents")
 
     def touched_timers(self) -> list[Timer]:
         """Timers that were set or moved here, for the ticker to look at after the commit."""
-        shelf: TableShelf[Timer] = self.timers  # type: ignore[assignment] -- made above
-        return [*shelf.added.values(), *shelf.changed.values()]
+        return self._touched("timers")
+
+    def _touched(self, name: str) -> list[Any]:
+        shelf = self._shelves.get(name)
+        return [] if shelf is None else [*shelf.added.values(), *shelf.changed.values()]

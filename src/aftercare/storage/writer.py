@@ -160,8 +160,12 @@ class Writer:
     async def _transaction(self, part: list[Job]) -> tuple[list[Any], Commit]:
         try:
             connection = await self._begun()
-            results, commit = self._decide(connection, part)
-            await self._in_thread(lambda: _commit(connection))
+            unit = Unit(connection, self._ids, self._clock.now())
+            results = self._decide(unit, part)
+            if unit.flush():
+                await self._in_thread(lambda: _commit(connection))
+            else:
+                connection.rollback()
         except BaseException as error:
             self._take_back()
             cause = error.__cause__ if isinstance(error, StageFailedError) else error
@@ -173,11 +177,9 @@ class Writer:
         if not self.healthy:
             log.info("storage_available_again")
         self.healthy = True
-        return results, commit
+        return results, Commit(unit.touched_intents(), unit.touched_timers())
 
-    def _decide(self, connection: Connection, part: list[Job]) -> tuple[list[Any], Commit]:
-        self._ids.load(connection)
-        unit = Unit(connection, self._ids, self._clock.now())
+    def _decide(self, unit: Unit, part: list[Job]) -> list[Any]:
         by_warmer: dict[Warmer, list[Any]] = {}
         for job in part:
             if job.warmer is not None:
@@ -192,8 +194,7 @@ class Writer:
                 raise StageFailedError(position) from error
         if self._inside is not None and (intents := unit.touched_intents()):
             self._inside(unit, intents)
-        unit.flush()
-        return results, Commit(unit.touched_intents(), unit.touched_timers())
+        return results
 
     async def _begun(self) -> Connection:
         if self._connection is None:
@@ -205,6 +206,7 @@ class Writer:
             if not is_busy(error):
                 raise
             await self._in_thread(lambda: _begin_patiently(connection))
+        self._ids.load(connection)
         return connection
 
     async def _in_thread(self, act: Callable[[], object]) -> None:
