@@ -1,19 +1,16 @@
 """The composition root: the only place that knows every part."""
 
 import asyncio
-import secrets
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import structlog
-from aiohttp import web
-from prometheus_client import CollectorRegistry
 from telegram import Bot
 
 from aftercare.clock import Clock
-from aftercare.ids import hashed, load_or_make_key, start_token
+from aftercare.ids import load_or_make_key
 from aftercare.inbox import recall, remember
 from aftercare.outbox.intent import Intent
 from aftercare.say import Say
@@ -22,27 +19,23 @@ from aftercare.storage.database import Database, InUse
 from aftercare.storage.migrations import migrate
 from aftercare.storage.writer import Commit, Writer
 from aftercare.understanding import EmbeddedUnderstanding
-from aftercare.visits.find_visit import find_visit
-from aftercare.visits.record_visit import Recorded, record_visit
-from aftercare.visits.refused import VisitRefused
-from aftercare.visits.report import VisitReport
-from aftercare.visits.visit import Bill, Visit
 from aftercare.work import Work
 from bot import awake, commands
 from bot.dead_letters import bury
 from bot.desk.card import CardKind
+from bot.front import Front
 from bot.house import House, tell_admins
 from bot.metrics import Gauges
 from bot.nursery import Nursery
 from bot.router import Router
 from bot.settings import Settings
-from bot.telegram.answers import Answer, read_json
+from bot.telegram.answers import read_json
 from bot.telegram.api import Api
 from bot.telegram.budget import Budget
 from bot.telegram.claims import Claims
-from bot.telegram.failures import Demand, classify
 from bot.telegram.inbox import store_updates
 from bot.telegram.inputs import Pressed
+from bot.telegram.insist import insist
 from bot.telegram.kinds import (
     CopyKind,
     DocumentKind,
@@ -55,15 +48,13 @@ from bot.telegram.kinds import (
 )
 from bot.telegram.outcomes import Outcomes
 from bot.telegram.places import chat_of
-from bot.telegram.poller import ALLOWED, PAUSES, Poller, Stopped
+from bot.telegram.poller import ALLOWED, Poller, Stopped
 from bot.telegram.pump import Pump
 from bot.telegram.relay import Relay
 from bot.telegram.request import AiohttpRequest
 from bot.telegram.streams import Streams
 from bot.texts import Texts
 from bot.ticker import Ticker
-from bot.web.app import make_app, make_runner
-from bot.web.doors import Doors
 
 log = structlog.get_logger(__name__)
 # How long a stop waits for what is on its way to Telegram (seconds).
@@ -96,7 +87,6 @@ class App:
         self._writer = Writer(
             self._database.write, clock, on_commit=self._committed, inside=self._look_inside
         )
-        self._runner: web.AppRunner | None = None
         self._started = False
         self.http_port = 0
 
@@ -112,7 +102,7 @@ class App:
         await migrate(self._database, self._clock.now())
         await self._request.initialize()
         self._nursery.start(self._writer.run(), "writer")
-        await self._get_acquainted()
+        self._house = await self._get_acquainted()
         self._build()
         found = await self._writer.submit(lambda work: awake.wake_up(work, self._settings.admin_ids))
         self._started = True
@@ -122,7 +112,9 @@ class App:
         if found.unsure:
             self.relay.hold()
         self.relay.offer(found.intents)
-        await self._serve()
+        gauges = Gauges(inbox=lambda: self._pump.waiting, outbox=lambda: self.relay.waiting)
+        await self._front.start(self._accept_raw, self._problems, gauges)
+        self.http_port = self._front.port
         for work, name in (
             (self._pump.run(), "pump"),
             (self.relay.run(), "relay"),
@@ -145,9 +137,8 @@ class App:
 
     async def stop(self, drain: float = DRAIN) -> None:
         """Begin nothing new, let what is on its way be answered for `drain` seconds, and close everything."""
-        if self._runner is not None:
-            await self._runner.cleanup()
         if self._started:
+            await self._front.stop()
             try:
                 await asyncio.wait_for(self.relay.drain(), drain)
                 await asyncio.wait_for(asyncio.shield(self._writer.submit(awake.still_alive)), 1.0)
@@ -182,6 +173,7 @@ class App:
             "reopen": ReopenKind(),
             "card": CardKind(texts),
         }
+        self._front = Front(self._settings, house, self._writer)
         claims = Claims(house, kinds)
         rates = self._settings
         budget = Budget(
@@ -203,27 +195,18 @@ class App:
             stop=lambda why: self._fail(Stopped(why)),
         )
 
-    async def _get_acquainted(self) -> None:
-        attempt = 0
-        while True:
-            answer = await self._api.call("getMe", {})
-            if isinstance(answer, Answer) and answer.ok and isinstance(answer.result, dict):
-                break
-            if classify("getMe", answer).demand is Demand.WRONG_TOKEN:
-                raise Stopped("Telegram does not know this token. Please check AFTERCARE_TELEGRAM_TOKEN.")
-            log.warning("telegram_not_reached")
-            await self._clock.wait(PAUSES[min(attempt, len(PAUSES) - 1)])
-            attempt += 1
-        settings = self._settings
+    async def _get_acquainted(self) -> House:
+        me = await insist(self._api, self._clock, "getMe", {})
         await self._bot.initialize()
-        self._house = House(
+        settings = self._settings
+        return House(
             business=settings.business_name,
             language=settings.language,
             zone=ZoneInfo(settings.timezone),
             burst=settings.burst_seconds,
             desk=settings.desk_chat_id,
-            bot_id=int(answer.result["id"]),
-            bot_name=str(answer.result.get("username", "")),
+            bot_id=int(me["id"]),
+            bot_name=str(me.get("username", "")),
             token_key=load_or_make_key(self._database.path.with_suffix(".key")),
         )
 
@@ -233,27 +216,24 @@ class App:
         if self._settings.webhook_url is None:
             await Poller(self._api, self._clock, self._accept, self._pump.room).run()
             return
-        payload: dict[str, object] = {
+        payload = {
             "url": self._settings.webhook_url,
-            "secret_token": self._webhook_secret,
+            "secret_token": self._front.webhook_secret,
             "allowed_updates": ALLOWED,
             "max_connections": WEBHOOK_CONNECTIONS,
         }
-        attempt = 0
-        while True:
-            answer = await self._api.call("setWebhook", payload)
-            if isinstance(answer, Answer) and answer.ok:
-                return
-            log.warning("webhook_not_set")
-            await self._clock.wait(PAUSES[min(attempt, len(PAUSES) - 1)])
-            attempt += 1
+        await insist(self._api, self._clock, "setWebhook", payload)
 
     async def _accept(self, updates: Sequence[Mapping[str, Any]]) -> None:
         fresh = await self._writer.submit(store_updates(updates))
         self._pump.add(fresh)
 
     async def _accept_raw(self, raw: bytes) -> None:
-        update = read_json(raw)
+        try:
+            update = read_json(raw)
+        except ValueError:
+            # Refused, it would come again for ever; kept, it becomes a dead letter that admins hear of.
+            update = raw.decode("utf-8", "replace")
         await self._pump.room()
         await self._accept([update if isinstance(update, dict) else {"malformed": update}])
 
@@ -277,50 +257,13 @@ class App:
 
     async def _register_commands(self) -> None:
         mark = commands.fingerprint(self._texts)
-        if await self._writer.submit(lambda work: recall(work, "commands")) == mark:
-            return
-        if await commands.register(self._api, self._texts, self._house.language):
-            await self._writer.submit(lambda work: remember(work, "commands", mark))
-
-    # ---- HTTP ----------------------------------------------------------------
-
-    async def _serve(self) -> None:
-        settings = self._settings
-        secret = settings.webhook_secret
-        self._webhook_secret = secret.get_secret_value() if secret else secrets.token_urlsafe(32)
-        keys = [hashed(settings.api_key.get_secret_value())] if settings.api_key else []
-        registry = CollectorRegistry()
-        registry.register(Gauges(inbox=lambda: self._pump.waiting, outbox=lambda: self.relay.waiting))
-        doors = Doors(
-            record=self._record,
-            find=self._find,
-            link=self._link,
-            key_hashes=lambda: keys,
-            accept=self._accept_raw,
-            webhook_secret=self._webhook_secret if settings.webhook_url else None,
-            ready=self._problems,
-            metrics=registry,
-        )
-        self._runner = make_runner(make_app(doors))
-        await self._runner.setup()
         try:
-            await web.TCPSite(self._runner, settings.http_host, settings.http_port).start()
-        except OSError:
-            raise Stopped(
-                f"Nothing can be served at {settings.http_host}:{settings.http_port}; another program may be"
-                " there. Please set AFTERCARE_HTTP_HOST or AFTERCARE_HTTP_PORT to something else."
-            ) from None
-        self.http_port = self._runner.addresses[0][1]
-
-    async def _record(self, report: VisitReport) -> Recorded | VisitRefused:
-        return await self._writer.submit(lambda work: record_visit(work, report, self._settings.language))
-
-    async def _find(self, visit_id: int) -> Bill | None:
-        return await self._writer.submit(lambda work: find_visit(work, visit_id))
-
-    def _link(self, visit: Visit) -> str:
-        token = start_token(self._house.token_key, visit.id, visit.generation)
-        return f"https://t.me/{self._house.bot_name}?start={token}"
+            if await self._writer.submit(lambda work: recall(work, "commands")) == mark:
+                return
+            if await commands.register(self._api, self._texts, self._house.language):
+                await self._writer.submit(lambda work: remember(work, "commands", mark))
+        except Unavailable:
+            log.info("commands_not_registered")  # the next start tries again
 
     def _problems(self) -> list[str]:
         problems = [] if self._writer.healthy else ["The database cannot be written to."]

@@ -70,6 +70,12 @@ class Town:
             app, self.app = self.app, None
             await app.stop()
 
+    async def crash(self) -> None:
+        """End the bot in the middle of whatever it does."""
+        if self.app is not None:
+            app, self.app = self.app, None
+            await app.stop(drain=0)
+
     async def settle(self) -> None:
         """Let everything happen that can happen before the clock moves.
 

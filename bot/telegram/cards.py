@@ -12,7 +12,7 @@ from bot.telegram.places import Place
 
 
 def card_anew(work: Work, customer_id: int, before: Intent) -> None:
-    """Have the card drawn again, before that intent: from now on the customer is somewhere else in the desk."""
+    """Have the card drawn again, before that intent: the customer is somewhere else in the desk now."""
     for case in work.cases.where(customer_id=customer_id):
         card = placed(work, f"card:{case.id}")
         if card is not None:

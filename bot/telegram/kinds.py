@@ -1,4 +1,4 @@
-"""Kinds of intents: how each becomes a call of the Bot API, and what is remembered once it was carried out."""
+"""Kinds of intents: how each becomes a call of the Bot API, and what is remembered once it was made."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -77,7 +77,7 @@ class SayKind:
 
 
 class RelayKind:
-    """A person's words on their way to another: `text`, `entities`, and `source`, the chat and message they stand in."""
+    """A person's words for another: `text`, `entities`, and `source`, the chat and message they stand in."""
 
     def render(self, work: Work, intent: Intent, where: Place) -> Call:
         """The words with their formatting, answering what they answered."""
@@ -120,7 +120,7 @@ class DocumentKind:
 
 
 class EditKind:
-    """An edit of words that were relayed: `source` names the edited message, `text` and `entities` how it reads now."""
+    """An edit of relayed words: `source` names the edited message, `text` and `entities` how it reads now."""
 
     def render(self, work: Work, intent: Intent, where: Place) -> Call:
         """Edit the copy in place."""
@@ -175,7 +175,7 @@ class ReopenKind:
             raise Obsolete
         return Call("reopenForumTopic", where.address())
 
-    def sent(self, work: Work, intent: Intent, where: Place, result: object) -> None:
+    def sent(self, work: Work, intent: Intent, where: Place, result: object) -> None:  # noqa: ARG002 -- as above
         """It is open again, whether or not the service message has come by now."""
         topic = None if where.customer_id is None else topic_of(work, where.customer_id, where.chat_id)
         if topic is not None and topic.thread_id == where.thread_id:
@@ -206,9 +206,11 @@ def _reply(work: Work, content: Mapping[str, Any], where: Place) -> dict[str, An
     if answers is None:
         return {}
     # What is answered is either a copy that we made of the other side's message, or the original of one.
-    for found in (*work.placements.where(at=answers), *work.placements.where(key=f"copy:{answers}")):
-        chat, message = found.key.split(":")[1:] if found.at == answers else found.at.split(":")
-        if int(chat) == where.chat_id and found.key.startswith("copy:"):
+    originals = (found.key.removeprefix("copy:") for found in work.placements.where(at=answers))
+    copies = (found.at for found in work.placements.where(key=f"copy:{answers}"))
+    for found in (*originals, *copies):
+        chat, _, message = found.partition(":")
+        if chat == str(where.chat_id):  # a card's key, say, is nobody's chat
             return {"reply_parameters": {"message_id": int(message), "allow_sending_without_reply": True}}
     return {}
 

@@ -100,6 +100,8 @@ class Outcomes:
         intent, call = outcome.claimed.intent, outcome.claimed.call
         if repeatable(call.method):
             work.intents.put(replace(intent, state="pending", attempts=intent.attempts - 1, frozen=None))
+        elif intent.kind == "card":
+            self._again(work, outcome)  # a card too many does less harm than none
         elif "repeated" in intent.error:
             work.intents.put(replace(intent, state="held", error="uncertain twice"))
             tell_unsure(work, intent)
