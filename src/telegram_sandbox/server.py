@@ -50,7 +50,7 @@ class Sandbox:
         self.dispatch = Dispatch(self.world, self.faults)
         self.calls = self.dispatch.log
         self.port = 0
-        self.crew = Crew()
+        self.crew = Crew(self.world.updates.changed.fire)
         self.app = web.Application(client_max_size=REQUEST_BYTES * 2)
         self.app.middlewares.append(guard)
         BotRoutes(self.dispatch).add_to(self.app)
@@ -150,8 +150,9 @@ class Sandbox:
         return self.pending == 0 and self.calls.in_flight == 0
 
     async def settled(self) -> None:
-        """Return once the bot has taken everything."""
+        """Return once the bot has taken everything; raises what went wrong inside the sandbox."""
         while self.pending:
             await self.world.updates.changed.wait()
+            self.crew.check()
         while self.calls.in_flight:
             await self.dispatch.finished.wait()

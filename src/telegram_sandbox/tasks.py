@@ -1,7 +1,7 @@
 """Waiting for one another inside one event loop."""
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 
@@ -29,9 +29,10 @@ class Signal:
 
 
 class Crew:
-    """Background work that ends with the server; a failure is kept and raised at `close`."""
+    """Background work that ends with the server; a failure is told at once, and raised by `check`."""
 
-    def __init__(self) -> None:
+    def __init__(self, failed: Callable[[], None]) -> None:
+        self._failed = failed
         self._tasks: set[asyncio.Task[None]] = set()
         self._failures: list[BaseException] = []
 
@@ -45,6 +46,7 @@ class Crew:
         self._tasks.discard(task)
         if not task.cancelled() and (failure := task.exception()):
             self._failures.append(failure)
+            self._failed()
 
     async def close(self) -> None:
         """Cancel what still runs; raises the first failure seen in the meantime."""
@@ -52,6 +54,10 @@ class Crew:
         for task in running:
             task.cancel()
         await asyncio.gather(*running, return_exceptions=True)
+        self.check()
+
+    def check(self) -> None:
+        """Raise the first failure, if there was one."""
         if self._failures:
             raise self._failures[0]
 

@@ -1,5 +1,6 @@
 """Delivery of updates to the bot's webhook: in order within a chat, chats side by side."""
 
+from contextlib import suppress
 from typing import Any
 
 import aiohttp
@@ -14,6 +15,9 @@ from telegram_sandbox.tasks import Crew, race
 from telegram_sandbox.wire import Sent
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 -- the header's name is no secret
+# Calls that a webhook's answer may not carry.
+UNANSWERABLE = ("get", "setwebhook", "deletewebhook", "close", "logout")
+LONGEST_WISH = 3600.0
 TIMEOUT = aiohttp.ClientTimeout(total=60)
 
 
@@ -46,49 +50,59 @@ class Deliverer:
 
     async def _drain(self, stream: int) -> None:
         """Deliver one chat's updates; the one that fails blocks those behind it."""
-        pause = 0.0
+        fails = 0
         try:
             while (setting := self._world.webhook).url and (update := self._world.updates.first_of(stream)):
-                if await self._deliver(setting, update):
+                wish = await self._deliver(setting, update)
+                if wish is None:
                     self._world.updates.drop(update)
-                    pause = 0.0
+                    fails = 0
                 elif setting is self._world.webhook:
+                    pause = wish or self._pause(fails)
+                    fails += 1
                     await race(self._world.clock.wait(pause), self._world.webhook_changed.wait())
-                    pause = min(max(1.0, pause * 2), self._world.rules.webhook_slowest_retry)
         finally:
             self._busy.discard(stream)
             self._world.updates.changed.fire()
 
-    async def _deliver(self, setting: WebhookSetting, update: Update) -> bool:
-        headers = {"Content-Type": "application/json"} | (
-            {SECRET_HEADER: setting.secret} if setting.secret else {}
-        )
+    def _pause(self, fails: int) -> float:
+        """Seconds before the next try: none after the first failure, then twice as many each time."""
+        slowest = self._world.rules.webhook_slowest_retry
+        longest = self._world.rng.uniform(slowest, 2 * slowest)
+        return min(longest, 2.0 ** min(fails, 20)) if fails else 0.0
+
+    async def _deliver(self, setting: WebhookSetting, update: Update) -> float | None:
+        """None if it was taken, otherwise the seconds that the webhook asks to wait (0: it does not say)."""
+        headers = {"Content-Type": "application/json"}
+        if setting.secret:
+            headers[SECRET_HEADER] = setting.secret
         assert self._session is not None
         try:
             async with self._session.post(setting.url, data=update.raw, headers=headers) as response:
                 body = await response.read()
-                if not 200 <= response.status < 300:  # noqa: PLR2004 -- the range of success
-                    self._failed(
-                        setting, f"Wrong response from the webhook: {response.status} {response.reason}"
-                    )
-                    return False
-        except (TimeoutError, aiohttp.ClientError, OSError):
-            self._failed(setting, "Connection refused")
-            return False
+        except (aiohttp.ClientError, TimeoutError, OSError):
+            return self._failed(setting, "Connection refused")
+        if not 200 <= response.status < 300:  # noqa: PLR2004 -- the range of success
+            self._failed(setting, f"Wrong response from the webhook: {response.status} {response.reason}")
+            return _retry_after(response.headers.get("Retry-After", ""))
         await self._call_back(body)
-        return True
+        return None
 
-    def _failed(self, setting: WebhookSetting, words: str) -> None:
+    def _failed(self, setting: WebhookSetting, words: str) -> float:
         setting.last_error_date, setting.last_error = unix(self._world.clock), words
+        return 0.0
 
     async def _call_back(self, body: bytes) -> None:
         """A webhook's answer may carry a call; its outcome is told to nobody."""
         call = _object(body)
-        if isinstance(call.get("method"), str):
-            try:
-                await self._dispatch.call(call.pop("method"), Sent(call))
-            except (ApiError, ConnectionCut):
-                return
+        name = call.pop("method", None)
+        if isinstance(name, str) and not name.lower().startswith(UNANSWERABLE):
+            with suppress(ApiError, ConnectionCut):
+                await self._dispatch.call(name, Sent(call))
+
+
+def _retry_after(header: str) -> float:
+    return min(float(header), LONGEST_WISH) if header.isdigit() else 0.0
 
 
 def _object(body: bytes) -> dict[str, Any]:

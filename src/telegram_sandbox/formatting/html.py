@@ -1,6 +1,6 @@
 """Telegram's HTML, parsed and refused as the real server does."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from telegram_sandbox.errors import ApiError, bad
 from telegram_sandbox.formatting.html_tags import NAMES, character, closing_span, read_attributes
@@ -36,7 +36,9 @@ class _Reader:
             self._step(self.source[self.at])
         if self.open:
             raise self.refuse(f'Can\'t find end tag corresponding to start tag "{self.open[-1].tag}"')
-        return "".join(self.out), self.spans
+        # A language belongs to `pre`; code standing by itself loses it.
+        plain = [replace(span, more=()) if span.type == "code" else span for span in self.spans]
+        return "".join(self.out), plain
 
     def _step(self, char: str) -> None:
         if char == "<":

@@ -30,7 +30,12 @@ def character(source: str, at: int) -> tuple[str, int] | None:
     if name:
         return (NAMED[name], match.end()) if name in NAMED else None
     code = int(hexadecimal, 16) if hexadecimal else int(decimal)
-    return (chr(code), match.end()) if 0 < code < HIGHEST and code not in SURROGATES else None
+    if code in SURROGATES:
+        raise _refuse(
+            "Text contains invalid Unicode characters after decoding HTML entities, "
+            "check for unmatched surrogate code units"
+        )
+    return (chr(code), match.end()) if 0 < code < HIGHEST else None
 
 
 def read_attributes(

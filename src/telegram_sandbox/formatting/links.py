@@ -21,14 +21,18 @@ def link_span(url: str, start: int, end: int) -> Span | None:
 
 def checked_link(url: str) -> str | None:
     """The link in full, or None if it is none."""
-    url = url.strip()
     scheme = SCHEME.match(url)
     if scheme and scheme[1].lower() in SCHEMES:
         rest = url[scheme.end() :]
         if scheme[1].lower() not in {"http", "https", "ftp"}:
             return url if rest else None
         host = rest.removeprefix("//")
-        return (url if "/" in host else url + "/") if re.match(r"[\w\[]", host) else None
-    if HOST.fullmatch(url):
-        return "http://" + (url if "/" in url else url + "/")
-    return None
+        return url.removesuffix(rest) + "//" + _with_path(host) if re.match(r"[\w\[]", host) else None
+    return "http://" + _with_path(url) if HOST.fullmatch(url) else None
+
+
+def _with_path(address: str) -> str:
+    """The address with a slash after its host."""
+    host = re.split(r"[/?#]", address, maxsplit=1)[0]
+    rest = address[len(host) :]
+    return address if rest.startswith("/") else f"{host}/{rest}"

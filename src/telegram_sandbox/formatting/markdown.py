@@ -89,10 +89,8 @@ class _Reader:
         return char * 2 if self.source.startswith(char * 2, self.at) and char * 2 in MARKS else char
 
     def _toggle(self, mark: str) -> None:
-        if any(other == mark for other, _, _ in self.open):
-            other, start, _ = self.open.pop()
-            if other != mark:
-                raise _refuse(f"Can't find end of {_name(other)} entity at byte offset {self._byte()}")
+        if self.open and self.open[-1][0] == mark:
+            _, start, _ = self.open.pop()
             if self._here() > start:
                 self.spans.append(Span(MARKS[mark], start, self._here()))
         else:
@@ -143,7 +141,7 @@ class _Reader:
             url += self.source[at : at + 1]
             at += 1
         if at >= len(self.source):
-            raise _refuse(f"Can't find end of a URL at byte offset {self._byte()}")
+            raise _refuse(f"Can't find end of a URL at byte offset {self._byte() + 2}")
         return url, at + 1
 
     def _reserved(self, char: str) -> ApiError:

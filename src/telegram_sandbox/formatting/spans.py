@@ -88,10 +88,24 @@ def within(spans: list[Span], text: str) -> list[Span]:
     size = units(text)
     cut = [replace(s, start=max(s.start, 0), end=min(s.end, size)) for s in spans]
     kept = [s for s in cut if s.start < s.end and slice_units(text, s.start, s.end).strip(SPACES)]
-    literal = [s for s in kept if s.type in LITERAL]
+    literal = _apart(sorted((s for s in kept if s.type in LITERAL), key=_order))
+    kept = [s for s in kept if s.type not in LITERAL] + literal
     free = [s for s in kept if s.type in LITERAL or not any(_overlap(s, code) for code in literal)]
     once = [s for at, s in enumerate(free) if s not in free[:at]]
-    return sorted(once, key=lambda s: (s.start, -s.end, s.type))
+    return sorted(once, key=_order)
+
+
+def _order(span: Span) -> tuple[int, int, bool, str]:
+    return (span.start, -span.end, span.type != "pre", span.type)
+
+
+def _apart(spans: list[Span]) -> list[Span]:
+    """Those that do not begin inside an earlier one."""
+    kept: list[Span] = []
+    for span in spans:
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return kept
 
 
 def _overlap(one: Span, code: Span) -> bool:
