@@ -15,6 +15,9 @@ from bot.web.routes import Route
 from bot.web.visits import visit_routes
 from bot.web.webhook import webhook_routes
 
+# How long a stop waits for answers that are being given (seconds).
+LAST_ANSWERS = 2.0
+
 
 def route_table(doors: Doors) -> list[Route]:
     """List every address there is."""
@@ -43,7 +46,13 @@ def make_app(doors: Doors) -> web.Application:
 
 def make_runner(app: web.Application) -> web.AppRunner:
     """Make what serves the application: with our own logs, leaving signals to the composition root."""
-    return web.AppRunner(app, handle_signals=False, access_log_class=AccessLog, logger=server_log())
+    return web.AppRunner(
+        app,
+        handle_signals=False,
+        access_log_class=AccessLog,
+        logger=server_log(),
+        shutdown_timeout=LAST_ANSWERS,
+    )
 
 
 async def _guarded(route: Route, doors: Doors, request: web.Request) -> web.StreamResponse:
