@@ -2,6 +2,7 @@
 
 import base64
 from collections.abc import Awaitable, Callable
+from io import BytesIO
 from typing import Any
 
 import aiohttp
@@ -56,6 +57,9 @@ async def test_a_talk_over_http(do: Do, look: Do, bot: BotClient) -> None:
     async with bot.session.get(f"{bot.sandbox.url}/sandbox/files/{file_id}") as response:
         assert await response.read() == b"\xff\xd8jpeg"
         assert response.headers["X-Content-Type-Options"] == "nosniff"
+    await bot.form("sendDocument", {"chat_id": str(anna["id"]), "document": BytesIO(b"1234")})
+    (upload,) = await look("calls?method=sendDocument")
+    assert upload["params"]["document"].endswith("(4 bytes)")
     calls = await look("calls?method=sendMessage")
     assert [call["code"] for call in calls] == [200]
 

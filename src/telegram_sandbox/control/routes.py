@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING, Any
 import orjson
 from aiohttp import web
 
+from telegram_sandbox.calls import Call
 from telegram_sandbox.control import fault_actions, group_actions, people_actions
 from telegram_sandbox.control.event_stream import EventStream
 from telegram_sandbox.control.registry import chat_of, run_action
 from telegram_sandbox.control.views import press_json, screen_json, state_json
 from telegram_sandbox.errors import ApiError, SandboxError
+from telegram_sandbox.upload import Upload
 
 if TYPE_CHECKING:
     from telegram_sandbox.server import Sandbox
@@ -84,8 +86,18 @@ class ControlRoutes:
         return _json({"ok": True, "result": result})
 
 
-def _call_json(call: Any) -> dict[str, Any]:
-    return {"method": call.method, "code": call.code, "description": call.description, "params": call.params}
+def _call_json(call: Call) -> dict[str, Any]:
+    told = {"method": call.method, "code": call.code, "description": call.description}
+    return told | {"params": _without_files(call.params), "took_effect": call.took_effect}
+
+
+def _without_files(value: Any) -> Any:
+    """The same with names and sizes in the place of files' bytes."""
+    if isinstance(value, Upload):
+        return f"{value.name} ({len(value.data)} bytes)"
+    if isinstance(value, dict):
+        return {name: _without_files(one) for name, one in value.items()}
+    return [_without_files(one) for one in value] if isinstance(value, list) else value
 
 
 def _json(body: Any, status: int = 200) -> web.Response:

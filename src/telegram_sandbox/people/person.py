@@ -92,14 +92,17 @@ class Person:
         mime: str | None = None,
         size: int | None = None,
         about: dict[str, Any] | None = None,
+        album: str | None = None,
         **where: Unpack[Where],
     ) -> Message:
         """Send a photo, voice, video, document, audio, animation, video_note or sticker.
 
         `about` takes caption, duration, … in the Bot API's names; `size` pretends a larger file (bytes).
+        Files sent one by one with the same `album` are an album whose parts arrive apart.
         """
         upload = Upload(name or kind, data, mime or MIMES.get(kind, "application/octet-stream"))
         content = file_content(self.world, kind, upload, about or {}, size)
+        content |= {"media_group_id": album} if album else {}
         return write(self.world, self._in(to), self.user, kind, content, **where)
 
     def send_album(
