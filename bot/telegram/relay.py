@@ -94,6 +94,7 @@ class Relay:
                 self._wake.set()
             elif intent.state != "sending":
                 self._streams.remove(intent)
+                self._wake.set()
 
     def resolve(self, work: Work, intents: Iterable[Intent]) -> None:
         """Learn, inside the transaction that staged them, whose budgets intents will use."""

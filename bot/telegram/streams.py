@@ -56,6 +56,9 @@ class Streams:
         if not stream.waiting:
             del self._streams[intent.stream]
             self._aside.discard(intent.stream)
+        else:
+            # It may have ended without being picked (a topic that its service message told of).
+            self._offer(intent.stream)
 
     def pick(self) -> Intent | None:
         """The intent that may go now, its budget taken; its stream is busy until `free`."""

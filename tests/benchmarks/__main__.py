@@ -5,10 +5,10 @@ import sys
 
 import uvloop
 
-from tests.benchmarks import throughput
+from tests.benchmarks import crash, memory, throughput
 from tests.benchmarks.rig import NotWorkingError
 
-BENCHMARKS = {"throughput": throughput}
+BENCHMARKS = {"throughput": throughput, "crash": crash, "memory": memory}
 
 
 def main() -> int:

@@ -27,15 +27,18 @@ class BotProcess:
         self.pid = process.pid
 
     @classmethod
-    async def start(cls, module: str, environment: Mapping[str, str], folder: Path) -> "BotProcess":
-        """Run `python -m module` there, on the bot's core."""
+    async def start(
+        cls, module: str, environment: Mapping[str, str], folder: Path, *, alone: bool = True
+    ) -> "BotProcess":
+        """Run `python -m module` there; `alone` keeps it on the bot's core."""
         log = folder / "bot.log"
         began = time.perf_counter()
         with log.open("ab") as output:
             process = await asyncio.create_subprocess_exec(
                 sys.executable, "-m", module, cwd=folder, env=environment, stdout=output, stderr=output
             )
-        pin(process.pid, BOT_CORE)
+        if alone:
+            pin(process.pid, BOT_CORE)
         return cls(process, log, began)
 
     @property
