@@ -214,7 +214,7 @@ class App:
 
     async def _receive(self) -> None:
         if self._settings.webhook_url is None:
-            await Poller(self._api, self._clock, self._accept, self._pump.room).run()
+            await Poller(self._api, self._clock, self._accept, self._pump.room, self.relay.hold).run()
             return
         payload = {
             "url": self._settings.webhook_url,

@@ -82,7 +82,7 @@ class Town:
         Updates may stay where they are: nobody fetches them while Telegram is away or the disk is full.
         """
         calm, before = 0, -1
-        while calm < (5 if self.sandbox.pending == 0 else 40):
+        while calm < (5 if self.sandbox.pending == 0 else 15):
             under_way = self.app is not None and not self.app.idle
             still = self.sandbox.pending == before and not under_way
             calm, before = calm + 1 if still else 0, self.sandbox.pending

@@ -43,7 +43,10 @@ class Calls(Protocol):
 
 
 class Poller:
-    """Fetches updates and hands them to `accept`, which returns once they are committed."""
+    """Fetches updates and hands them to `accept`, which returns once they are committed.
+
+    `unreached` is called whenever Telegram did not answer: where nothing is sent, only polling notices.
+    """
 
     def __init__(
         self,
@@ -51,14 +54,16 @@ class Poller:
         clock: Clock,
         accept: Callable[[Sequence[Mapping[str, Any]]], Awaitable[None]],
         room: Callable[[], Awaitable[None]],
+        unreached: Callable[[], None] = lambda: None,
     ) -> None:
         self._api = api
         self._clock = clock
         self._accept = accept
         self._room = room
+        self._unreached = unreached
         self._offset: int | None = None
         self._failures = 0
-        self._rival_since: float | None = None
+        self._rival_since = self._rival_seen = -RIVAL_PATIENCE
 
     async def run(self) -> None:
         """Fetch until cancelled; raises `Stopped` where only a person can help."""
@@ -69,7 +74,7 @@ class Poller:
                 payload["offset"] = self._offset
             answer = await self._api.call("getUpdates", payload, read_timeout=HOLD + GRACE)
             if isinstance(answer, Answer) and answer.ok:
-                self._failures, self._rival_since = 0, None
+                self._failures = 0
                 await self._take(answer.result)
             else:
                 await self._trouble(answer)
@@ -102,21 +107,25 @@ class Poller:
                 await self._rival()
             case Demand.PARK:
                 await self._clock.wait(float(verdict.seconds or PAUSES[0]))
-            case _:
+            case demand:
+                if demand in {Demand.NOT_SENT, Demand.UNCERTAIN}:
+                    self._unreached()
                 pause = PAUSES[min(self._failures, len(PAUSES) - 1)]
                 self._failures += 1
                 log.warning("polling_failed", demand=verdict.demand.name, pause=pause)
                 await self._clock.wait(pause)
 
     async def _rival(self) -> None:
+        # Between two of its requests ours succeed: the rival is gone only after a while without conflict.
         now = self._clock.monotonic()
-        if self._rival_since is None:
+        if now - self._rival_seen >= RIVAL_PATIENCE:
             self._rival_since = now
             log.warning("another_poller")
+        self._rival_seen = now
         if now - self._rival_since >= RIVAL_PATIENCE:
             raise Stopped(
-                "Another program fetches this bot's updates, and only one may."
-                " Stop the other one, or give it another token."
+                "Another program fetches this bot's updates. Only one may run: "
+                "stop the other one, or give it another token."
             )
         await self._clock.wait(PAUSES[0])
 

@@ -62,7 +62,7 @@ async def test_a_storm_outlives_a_restart(here: Town) -> None:
 
 
 async def test_the_real_limits_hold_up_nobody_for_good(here: Town) -> None:
-    """The sandbox refuses as the real server does; the bot's own budgets are off, so refusals are all it has."""
+    """The sandbox refuses as the real one does; the bot's own budgets are off, so refusals are all it has."""
     here.sandbox.world.rules.flood = True
     people = [await guest(here, name) for name in ("Anna", "Mari", "Olga")]
     for person in people:
