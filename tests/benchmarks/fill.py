@@ -1,4 +1,4 @@
-"""Fill a database with a past: customers whose cases were all resolved, as they lie there after some weeks."""
+"""Fill a database with a past: customers whose cases were all resolved some weeks ago."""
 
 import sqlite3
 from collections.abc import Iterator, Mapping
@@ -50,7 +50,6 @@ ROWS: Final[Mapping[str, tuple[int, Mapping[str, str]]]] = {
         {
             "customer_id": "id",
             "user_id": _USER,
-            "visit_id": "id",
             "state": """'{"tag":"Free","version":1}'""",
         },
     ),
@@ -81,7 +80,7 @@ ROWS: Final[Mapping[str, tuple[int, Mapping[str, str]]]] = {
     "placements": (
         2,
         {
-            "key": f"CASE k WHEN 0 THEN 'card:' || ({FIRST_ID} + i) ELSE 'copy:' || ({_USER}) || ':' || id END",
+            "key": f"CASE k WHEN 0 THEN 'card:' || ({FIRST_ID} + i) ELSE 'copy:{FIRST_CHAT}:' || id END",
             "at": f"'{DESK}:' || (20000000 + id)",
             "customer_id": f"{FIRST_ID} + i",
         },
@@ -116,7 +115,6 @@ def fill(database: Path, cases: int, newcomers: int) -> Iterator[str]:
             yield table
             where = f"WHERE (i - 1) % {newcomers} <> 0" if table == "topics" else ""
             stored.execute(_insertion(stored, table, each, known, cases, where))
-        stored.execute("ANALYZE")
         stored.execute("PRAGMA journal_mode=WAL")
 
 

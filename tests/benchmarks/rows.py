@@ -15,8 +15,8 @@ from tests.benchmarks.rig import rig
 
 EXPLAINED = """
 The throughput run (see there) on a database of {cases} resolved cases, one a customer, with visits, words,
-history, topics and everything sent, as it lies there when bodies were blanked; beside the same run on an empty
-database. The {chats} customers who write have a past among them, evenly spread. Empty and full in turns."""
+history, topics and everything sent, as it lies there when bodies were blanked; beside the same run on an
+empty database, in turns. The {chats} customers who write have a past among the others', evenly spread."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -72,5 +72,8 @@ async def _fill(full: Path, cases: int, spread: int) -> None:
     began = time.perf_counter()
     for table in fill(full, cases, spread):
         print(f"filling {table}", flush=True)
-    took, size = time.perf_counter() - began, full.stat().st_size / 1e6
-    print(f"{cases} cases in {took:.0f} s, {size:.0f} MB", flush=True)
+    print(f"{cases} cases in {time.perf_counter() - began:.0f} s, {_size_mb(full):.0f} MB", flush=True)
+
+
+def _size_mb(file: Path) -> float:
+    return file.stat().st_size / 1e6
