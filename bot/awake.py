@@ -13,6 +13,8 @@ from bot.house import tell_admins
 # An absence shorter than this is nobody's business (seconds).
 WORTH_TELLING = 300
 BEAT = 60.0
+# A beat forgets no more than this, so that nobody waits for it; it is more than a minute brings in (rows).
+MOST_FORGOTTEN = 2000
 TIMER_KINDS = ("burst", "album")
 
 
@@ -47,8 +49,9 @@ def wake_up(work: Work, admins: tuple[int, ...]) -> Found:
 
 
 def still_alive(work: Work) -> None:
-    """Remember that the bot was awake now."""
+    """Remember that the bot was awake now, and forget raw bodies that nobody needs any more."""
     remember(work, "awake", work.now.isoformat())
+    work.purge(MOST_FORGOTTEN)
 
 
 def _drop_stale(work: Work) -> int:

@@ -12,7 +12,6 @@ from bot.telegram.entities import with_speaker
 from bot.telegram.places import Place
 from bot.texts import Texts
 
-# A button's label and data in a row of its own; DESIGN: two or three, and typing always works.
 MOST_TITLE = 128
 
 

@@ -67,7 +67,7 @@ class Turn:
 
 
 def advance(state: State, reading: Reading, facts: Facts) -> Turn:
-    """Classify first, then decide the move (DESIGN: forms that fill slots with whatever comes fail)."""
+    """Classify first, then decide the move (forms that fill slots with whatever comes fail)."""
     if "stop" in reading.wishes:
         return Turn(state, [Say("stopped", {"name": facts.name})], [StopWriting()])
     kind = needed(reading) or facts.opened

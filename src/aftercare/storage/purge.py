@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Select, Table, delete, null, select, update
 
 from aftercare.storage.tables import intents, received
 
-# Raw updates and rendered messages are blanked after this (DESIGN rule 17).
+# Raw updates and rendered messages are blanked after this.
 BLANK_AFTER = timedelta(hours=48)
 # An update is known again for so long; Telegram itself keeps one for a day.
 FORGET_AFTER = timedelta(days=7)
