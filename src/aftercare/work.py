@@ -32,3 +32,9 @@ class Work(
     @property
     def now(self) -> datetime:
         """The moment of this transaction, UTC."""
+
+    def purge(self, most: int = 500) -> int:
+        """Blank bodies of finished inputs and intents after 48 hours, forget inputs after 7 days.
+
+        Deals with up to `most` rows of a sort and says how many there were; 0 means that all is done.
+        """

@@ -103,8 +103,9 @@ class TableShelf(Generic[T]):
             if before is None:
                 raise LookupError(f"a row of {self._binding.name} was changed that is not there")
             self._forget(row_id, before)
-            if row_id not in self.added:
-                self._stored.setdefault(row_id, before)
+            # After the first change `before` is our own version, not the stored one.
+            if row_id not in self.added and row_id not in self.changed:
+                self._stored[row_id] = before
         (self.added if row_id in self.added else self.changed)[row_id] = row
         self._remember(row_id, row)
         return row

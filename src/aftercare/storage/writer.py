@@ -9,6 +9,7 @@ lock, runs in a thread.
 """
 
 import asyncio
+import sqlite3
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -222,8 +223,11 @@ class Writer:
     def _take_back(self) -> None:
         try:
             if self._connection is not None:
+                driver: Any = self._connection.connection.driver_connection
                 self._connection.rollback()
-        except SQLAlchemyError:
+                # After a commit that failed SQLAlchemy takes the transaction for ended, which it is not.
+                driver.rollback()
+        except (SQLAlchemyError, sqlite3.Error):
             self._drop_connection()
 
     def _fell_ill(self, why: str) -> None:

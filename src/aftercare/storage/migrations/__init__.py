@@ -77,9 +77,13 @@ def _upgrade(database: Database, stored: str, now: datetime) -> None:
             f"{database.path} was used by a newer version of Aftercare (its tables are at {stored},"
             f" this version knows {HEAD}). Please update, or go back to a copy."
         )
-    copy_of(
-        database.path, database.path.with_name(f"{database.path.name}.before-{HEAD}-{now:%Y%m%dT%H%M%SZ}")
-    )
-    steps.run(database.write, "head")
+    copy = database.path.with_name(f"{database.path.name}.before-{HEAD}-{now:%Y%m%dT%H%M%SZ}")
+    copy_of(database.path, copy)
+    try:
+        steps.run(database.write, "head")
+    except BaseException:
+        # Nothing was changed, and a start that is tried again and again must not fill the disk.
+        copy.unlink()
+        raise
     for old in copies(database.path)[:-COPIES]:
         old.unlink()

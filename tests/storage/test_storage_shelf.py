@@ -1,0 +1,280 @@
+"""What a shelf promises, on real SQLite."""
+
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+from sqlalchemy import event
+from sqlalchemy.exc import IntegrityError
+
+from aftercare.customers.customer import Account
+from aftercare.inbox import Fact
+from aftercare.work import Work
+from tests.storage.store import NOW, Store, customer, fact, intent, received, timer
+
+
+async def test_what_was_added_is_seen_at_once_and_later(store: Store) -> None:
+    def stage(work: Work) -> None:
+        one = work.timers.add(timer(work.timers.next_id(), "burst:1"))
+        assert work.timers.get(one.id) == one
+        assert work.timers.where(name="burst:1") == [one]
+        assert work.timers.fetch(kind=["burst", "album"]) == [one]
+
+    await store.do(stage)
+    assert await store.do(lambda work: work.timers.where(kind="burst")) == [timer(1, "burst:1")]
+    assert await store.do(lambda work: work.timers.get(1)) == timer(1, "burst:1")
+
+
+async def test_nothing_is_found_where_nothing_is(store: Store) -> None:
+    assert await store.do(lambda work: work.timers.get(5)) is None
+    assert await store.do(lambda work: work.timers.where(name="x")) == []
+    assert await store.do(lambda work: work.timers.fetch(id=[1, 2])) == []
+    assert await store.do(lambda work: work.timers.fetch(name=[])) == []
+
+
+async def test_rows_come_by_rising_id_and_in_the_order_of_the_values_asked_for(store: Store) -> None:
+    def add(work: Work) -> None:
+        for number, kind in ((3, "b"), (1, "a"), (2, "b"), (4, "a")):
+            work.timers.add(timer(number, f"{kind}:{number}", kind))
+
+    def stage(work: Work) -> tuple[list[int], list[int]]:
+        some = [row.id for row in work.timers.fetch(kind=["b", "a"])]
+        return some, [row.id for row in work.timers.fetch(id=[4, 9, 1])]
+
+    await store.do(add)
+    assert await store.do(stage) == ([2, 3, 1, 4], [4, 1])
+
+
+async def test_many_values_are_looked_up_at_once(store: Store) -> None:
+    def add(work: Work) -> None:
+        for number in range(1, 1001):
+            fact(work, f"n{number}")
+
+    await store.do(add)
+    statements = count(store)
+    found = await store.do(lambda work: work.facts.fetch(name=[f"n{number}" for number in range(900, 1200)]))
+    assert [row.id for row in found] == list(range(900, 1001))
+    assert len([one for one in statements if one.startswith("SELECT facts")]) == 2
+
+
+async def test_a_changed_row_moves_from_one_value_to_another(store: Store) -> None:
+    await store.do(lambda work: work.timers.add(timer(1, "burst:1", "burst")))
+
+    def stage(work: Work) -> None:
+        (row,) = work.timers.where(kind="burst")
+        work.timers.put(replace(row, kind="album"))
+        assert work.timers.where(kind="burst") == []
+        assert [one.id for one in work.timers.where(kind="album")] == [1]
+
+    await store.do(stage)
+    assert await store.do(lambda work: len(work.timers.where(kind="album"))) == 1
+    assert await store.do(lambda work: work.timers.where(kind="burst")) == []
+
+
+async def test_a_row_changed_unseen_is_found_under_its_new_value_only(store: Store) -> None:
+    await store.do(lambda work: work.timers.add(timer(1, "burst:1", "burst")))
+
+    def stage(work: Work) -> None:
+        work.timers.put(timer(1, "burst:1", "album"))
+        assert work.timers.where(kind="burst") == []
+        assert len(work.timers.where(kind="album")) == 1
+
+    await store.do(stage)
+
+
+async def test_a_row_changed_unseen_and_then_again_is_written_whole(store: Store) -> None:
+    await store.do(lambda work: work.timers.add(timer(1, "burst:1", "burst")))
+
+    def stage(work: Work) -> None:
+        row = work.timers.put(timer(1, "burst:1", "album"))
+        work.timers.put(replace(row, key="8"))
+
+    await store.do(stage)
+    assert store.rows("SELECT kind, key FROM timers") == [("album", "8")]
+
+
+async def test_only_what_differs_is_written(store: Store) -> None:
+    await store.do(lambda work: (received(work, 7), None)[1])
+    entry = await store.do(lambda work: work.received.where(update_id=7)[0])
+    statements = count(store)
+
+    def done(work: Work) -> None:
+        work.received.know(entry)
+        work.received.put(replace(entry, state="done"))
+
+    await store.do(done)
+    assert [one for one in statements if "received" in one] == [
+        "UPDATE received SET state=? WHERE received.id = ?"
+    ]
+    assert store.rows("SELECT state FROM received") == [("done",)]
+
+
+async def test_what_a_transaction_knows_already_goes_before_what_it_is_told(store: Store) -> None:
+    one = await store.do(lambda work: fact(work, "a", "old"))
+
+    def stage(work: Work) -> str:
+        work.facts.put(Fact(one.id, "a", "new"))
+        return work.facts.know(one).value
+
+    assert await store.do(stage) == "new"
+
+
+async def test_a_dropped_row_is_gone_and_its_unique_name_free(store: Store) -> None:
+    one = await store.do(lambda work: fact(work, "a", "old"))
+
+    def stage(work: Work) -> None:
+        work.facts.drop(one)
+        assert work.facts.get(one.id) is None
+        assert work.facts.where(name="a") == []
+        new = fact(work, "a", "new")
+        assert work.facts.where(name="a") == [new]
+
+    await store.do(stage)
+    assert store.rows("SELECT id, value FROM facts") == [(2, "new")]
+
+
+async def test_a_unique_name_may_go_from_a_changed_row_to_a_new_one(store: Store) -> None:
+    one = await store.do(lambda work: fact(work, "a"))
+
+    def stage(work: Work) -> None:
+        work.facts.put(Fact(one.id, "b", ""))
+        fact(work, "a")
+
+    await store.do(stage)
+    assert store.rows("SELECT id, name FROM facts ORDER BY id") == [(1, "b"), (2, "a")]
+
+
+async def test_a_row_added_and_dropped_leaves_nothing(store: Store) -> None:
+    await store.do(lambda work: work.facts.drop(work.facts.put(replace(fact(work, "a"), value="b"))))
+    assert store.rows("SELECT * FROM facts") == []
+
+
+@pytest.mark.parametrize("looked", [True, False])
+async def test_changing_a_row_that_is_not_there_fails(store: Store, *, looked: bool) -> None:
+    def stage(work: Work) -> None:
+        if looked:
+            assert work.facts.get(9) is None
+        work.facts.put(Fact(9, "a", ""))
+
+    with pytest.raises(LookupError):
+        await store.do(stage)
+
+
+async def test_a_column_without_an_index_is_not_looked_up_by(store: Store) -> None:
+    with pytest.raises(LookupError, match="not looked up by value"):
+        await store.do(lambda work: work.facts.where(value="a"))
+
+
+async def test_children_of_a_row_just_added_are_not_asked_for(store: Store) -> None:
+    statements = count(store)
+
+    def stage(work: Work) -> None:
+        anna = customer(work)
+        assert work.accounts.where(customer_id=anna.id) == []
+        account = Account(work.accounts.next_id(), 5, anna.id, "Anna", 1, "", work.now)
+        work.accounts.add(account)
+        assert work.accounts.where(customer_id=anna.id) == [account]
+
+    await store.do(stage)
+    assert not [one for one in statements if one.startswith("SELECT accounts")]
+
+
+async def test_rows_may_be_written_in_any_order_but_must_point_to_something(store: Store) -> None:
+    def child_first(work: Work) -> None:
+        work.accounts.add(Account(1, 5, 1, "Anna", 1, "", work.now))
+        customer(work)
+
+    await store.do(child_first)
+    with pytest.raises(IntegrityError):
+        await store.do(lambda work: work.accounts.add(Account(2, 6, 99, "Jaan", 1, "", work.now)))
+    assert store.rows("SELECT id FROM accounts") == [(1,)]
+
+
+async def test_unique_things_are_unique(store: Store) -> None:
+    await store.do(lambda work: (received(work, 7), customer(work, external_id="C-7")))
+    for again in (
+        lambda work: received(work, 7),
+        lambda work: customer(work, external_id="C-7"),
+    ):
+        with pytest.raises(IntegrityError):
+            await store.do(again)
+    # The ids of updates begin anew after an idle week; people without a number are many.
+    await store.do(lambda work: (received(work, 7, digest="other"), customer(work), customer(work)))
+
+
+async def test_finished_and_unfinished_rows_are_found_by_their_state(store: Store) -> None:
+    def stage(work: Work) -> None:
+        for state in ("pending", "sent", "held", "dropped", "pending"):
+            intent(work, state)
+        received(work, 1, "done")
+        received(work, 2, "dead")
+
+    await store.do(stage)
+
+    def found(work: Work) -> dict[str, list[int]]:
+        states = ("pending", "sent", "held", "dropped", "failed")
+        return {state: [row.id for row in work.intents.where(state=state)] for state in states}
+
+    ids = await store.do(found)
+    assert ids == {"pending": [1, 5], "sent": [2], "held": [3], "dropped": [4], "failed": []}
+    both = await store.do(lambda work: work.intents.fetch(state=["sent", "pending"]))
+    assert [row.id for row in both] == [2, 1, 5]
+    assert [row.update_id for row in await store.do(lambda work: work.received.where(state="dead"))] == [2]
+    assert [row.update_id for row in await store.do(lambda work: work.received.where(state="done"))] == [1]
+
+
+async def test_what_waits_is_found_through_an_index_that_holds_nothing_else(store: Store) -> None:
+    asked: list[tuple[str, Any]] = []
+    event.listen(
+        store.database.write,
+        "before_cursor_execute",
+        lambda _c, _cursor, sql, values, _context, _many: asked.append((sql, values)),
+    )
+    await store.do(
+        lambda work: (work.intents.fetch(state=["pending", "uncertain"]), work.received.where(state="dead"))
+    )
+    await store.do(lambda work: work.intents.fetch(fold=["a", "b", "c"]))
+    with closing(sqlite3.connect(store.database.path)) as connection:
+        plans = [
+            connection.execute(f"EXPLAIN QUERY PLAN {sql}", values).fetchall()[0][-1]
+            for sql, values in asked
+            if sql.startswith("SELECT") and " IN " in sql
+        ]
+    assert plans == [
+        "SEARCH intents USING INDEX ix_intents_unfinished (state=?)",
+        "SEARCH received USING INDEX ix_received_unfinished (state=?)",
+        "SEARCH intents USING INDEX ix_intents_fold (fold=?)",
+    ]
+
+
+async def test_times_keep_their_moment_and_naive_ones_are_refused(store: Store) -> None:
+    east = timezone(timedelta(hours=2))
+    moment = datetime(2026, 3, 11, 14, 0, 0, 5, tzinfo=east)
+    await store.do(lambda work: work.timers.add(timer(1, "a", due_at=moment)))
+    known = await store.do(lambda work: work.timers.get(1))
+    assert known is not None
+    assert known.due_at == moment
+    assert known.due_at.tzinfo is UTC
+    assert store.rows("SELECT due_at FROM timers") == [("2026-03-11 12:00:00.000005",)]
+    with pytest.raises(ValueError, match="without a zone"):
+        await store.do(lambda work: work.timers.add(timer(2, "b", due_at=NOW.replace(tzinfo=None))))
+
+
+async def test_whatever_people_type_comes_back_as_it_was(store: Store) -> None:
+    words = "'; DROP TABLE facts; -- % ? :name \x00 \u202e 👨‍👩‍👧 Ж"
+    await store.do(lambda work: fact(work, words[:60], words))
+    assert await store.do(lambda work: [row.value for row in work.facts.where(name=words[:60])]) == [words]
+
+
+def count(store: Store) -> list[str]:
+    """Statements on the writing connection from now on."""
+    statements: list[str] = []
+    event.listen(
+        store.database.write,
+        "before_cursor_execute",
+        lambda _connection, _cursor, sql, _values, _context, _many: statements.append(" ".join(sql.split())),
+    )
+    return statements
