@@ -1,5 +1,9 @@
 """The main job, whole: a visit, a talk, a problem, staff who answer."""
 
+import sqlite3
+from contextlib import closing
+from datetime import timedelta
+
 import pytest
 
 from tests.town import Town
@@ -218,3 +222,25 @@ async def test_who_takes_no_voice_messages_gets_the_file(here: Town) -> None:
     here.kadri.send_file("voice", b"OggS more", to=here.desk, topic=here.topic_of("Anna"))
     await here.settle()
     assert [seen.kind for seen in anna.sees()].count("document") == 2
+
+
+async def test_raw_words_are_forgotten_after_two_days(here: Town) -> None:
+    anna = here.sandbox.add_user("Anna", language_code="en")
+    await here.visit(anna, customer={"external_id": "C-7", "name": "Anna", "language": "en"})
+    await here.says(anna, "The cut is crooked, I am unhappy")
+    topic = here.topic_of("Anna")
+    assert raw_words(here) > 0
+    await here.close()
+    here.clock.move_to(here.clock.now() + timedelta(hours=49))
+    await here.open()
+    await here.later(minutes=1)
+    assert raw_words(here) == 0
+    assert "The cut is crooked" in here.card(topic), "what the case is about stays"
+
+
+def raw_words(here: Town) -> int:
+    """How many raw updates and rendered messages still hold what Anna wrote."""
+    with closing(sqlite3.connect(here.folder / "bot.db")) as database:
+        held = "SELECT count(*) FROM received WHERE body LIKE '%crooked%'"
+        sent = "SELECT count(*) FROM intents WHERE content LIKE '%crooked%' OR frozen LIKE '%crooked%'"
+        return int(database.execute(held).fetchone()[0]) + int(database.execute(sent).fetchone()[0])
