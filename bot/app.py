@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -272,12 +273,20 @@ class App:
     # ---- life ----------------------------------------------------------------
 
     async def _beat(self) -> None:
+        told = False
         while True:
             await self._clock.wait(awake.BEAT)
-            try:
+            # Not through the outbox: there is no room in it now.
+            if not self._writer.healthy and not told:
+                await self._tell_admins_directly(Say("storage-full"))
+            told = not self._writer.healthy
+            with suppress(Unavailable):
                 await self._writer.submit(awake.still_alive)
-            except Unavailable:
-                continue
+
+    async def _tell_admins_directly(self, said: Say) -> None:
+        text = self._texts.plain(said, self._house.language)
+        for user_id in self._settings.admin_ids:
+            await self._api.call("sendMessage", {"chat_id": user_id, "text": text})
 
     def _fail(self, error: BaseException) -> None:
         if not self._ended.done():

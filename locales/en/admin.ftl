@@ -26,3 +26,4 @@ dead-letter = { $count ->
     [one] { $count } message could not be processed and is put aside.
    *[other] { $count } messages could not be processed and are put aside.
 }
+storage-full = The disk is full or the database can't be written, so no new messages are taken in. Telegram keeps them; make room, and I go on by myself.

@@ -25,3 +25,4 @@ dead-letter = { $count ->
     [one] { $count } sõnumit ei õnnestunud töödelda ja see on kõrvale pandud.
    *[other] { $count } sõnumit ei õnnestunud töödelda ja need on kõrvale pandud.
 }
+storage-full = Ketas on täis või andmebaasi ei saa kirjutada, nii et uusi sõnumeid vastu ei võeta. Telegram hoiab neid alles; tehke ruumi ja ma jätkan ise.

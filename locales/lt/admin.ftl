@@ -29,3 +29,4 @@ dead-letter = { $count ->
     [many] Nepavyko apdoroti { $count } žinutės, ji padėta į šalį.
    *[other] Nepavyko apdoroti { $count } žinučių, jos padėtos į šalį.
 }
+storage-full = Diskas pilnas arba nepavyksta rašyti į duomenų bazę, todėl naujų žinučių nepriimu. „Telegram“ jas saugo; atlaisvinkite vietos, ir tęsiu.

@@ -1,4 +1,4 @@
-"""Without Telegram, and without the bot: what waits is delivered in order afterwards, and the admins are told."""
+"""Without Telegram, or without the bot: what waits is delivered in order afterwards, and admins are told."""
 
 from typing import Any
 
