@@ -54,6 +54,7 @@ def test_an_ordinary_engine_lets_everybody_judge_by_the_same_old_sum(tmp_path: P
 
 def test_the_writing_engine_lets_one_judge_at_a_time(tmp_path: Path) -> None:
     url = f"sqlite+aiosqlite:///{tmp_path / 'a.db'}"
+    (tmp_path / "a.db").touch()
     databases = [Database(url) for _ in range(5)]
     with databases[0].write.connect() as connection:
         tables.metadata.create_all(connection)

@@ -26,6 +26,7 @@ class ShelfIsADict(RuleBasedStateMachine):
     def open(self) -> None:
         self.folder = tempfile.TemporaryDirectory()
         self.database = Database(f"sqlite+aiosqlite:///{Path(self.folder.name) / 'a.db'}")
+        self.database.path.touch()
         self.connection = self.database.write.connect()
         tables.metadata.create_all(self.connection)
         self.connection.commit()

@@ -92,7 +92,7 @@ def _opened(path: Path, mode: str) -> sqlite3.Connection:
 
 def _writing(path: Path) -> Engine:
     engine = create_engine(
-        URL.create("sqlite+pysqlite", database=str(path)),
+        _address("sqlite+pysqlite", path),
         # One connection: SQLite before 3.51.3 can corrupt a WAL that two connections write to. It is
         # used on the event loop and committed in a thread, one after the other, never at once.
         poolclass=QueuePool,
@@ -100,6 +100,7 @@ def _writing(path: Path) -> Engine:
         max_overflow=0,
         pool_timeout=0,
         connect_args={"check_same_thread": False, "timeout": 0},
+        hide_parameters=True,  # in errors, which are logged
         json_serializer=_json,
         json_deserializer=orjson.loads,
     )
@@ -120,9 +121,10 @@ def _writing(path: Path) -> Engine:
 
 def _reading(path: Path) -> AsyncEngine:
     engine = create_async_engine(
-        URL.create("sqlite+aiosqlite", database=str(path)),
+        _address("sqlite+aiosqlite", path),
         json_serializer=_json,
         json_deserializer=orjson.loads,
+        hide_parameters=True,
     )
 
     @event.listens_for(engine.sync_engine, "connect")
@@ -132,6 +134,11 @@ def _reading(path: Path) -> AsyncEngine:
         cursor.close()
 
     return engine
+
+
+def _address(driver: str, path: Path) -> URL:
+    # A file that is gone must not come back empty, so only `Database.take` may make it.
+    return URL.create(driver, database=path.as_uri(), query={"uri": "true", "mode": "rw"})
 
 
 def _json(value: object) -> str:

@@ -36,7 +36,7 @@ async def migrate(database: Database, now: datetime) -> None:
     """
     try:
         with database.write.connect() as connection:
-            stored = _revision(connection)
+            stored = _revision(connection, database.path)
             if stored is None:
                 _make(connection)
         if stored not in {None, HEAD}:
@@ -50,13 +50,13 @@ def copies(path: Path) -> list[Path]:
     return sorted(path.parent.glob(f"{path.name}.before-*"), key=lambda copy: copy.name.rpartition("-")[2])
 
 
-def _revision(connection: Connection) -> str | None:
+def _revision(connection: Connection, path: Path) -> str | None:
     tables = inspect(connection).get_table_names()
     if not tables:
         return None
     revision: str | None = connection.execute(select(_version)).scalar() if _version.name in tables else None
     if revision is None:
-        raise UnfitDatabase(f"{connection.engine.url.database} is a database of another program.")
+        raise UnfitDatabase(f"{path} is a database of another program.")
     return revision
 
 

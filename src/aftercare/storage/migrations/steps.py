@@ -30,6 +30,8 @@ def run(engine: Engine, revision: str, *, down: bool = False) -> None:
         driver.cursor().execute("PRAGMA foreign_keys=OFF")
         try:
             settings.attributes["connection"] = connection
+            # Begun here, or Alembic would commit before the check below.
+            connection.begin()
             (command.downgrade if down else command.upgrade)(settings, revision)
             if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
                 raise UnfitDatabase("After the migration a row points to nothing; nothing was changed.")
