@@ -9,6 +9,7 @@ from aftercare.say import Say
 from aftercare.staff.member import enrol
 from aftercare.work import Work
 from bot.house import tell_admins
+from bot.telegram.doubt import in_doubt
 
 # An absence shorter than this is nobody's business (seconds).
 WORTH_TELLING = 300
@@ -39,8 +40,7 @@ def wake_up(work: Work, admins: tuple[int, ...]) -> Found:
         if user_id not in known:
             enrol(work, user_id, "admin")
     for intent in work.intents.where(state="sending"):
-        # Whether its answer got lost nobody knows: it is repeated once, as any other uncertain call.
-        work.intents.put(replace(intent, state="uncertain", error="repeated: found on its way"))
+        in_doubt(work, intent, "found on its way")
     dropped = _drop_stale(work)
     _tell_absence(work, dropped)
     still_alive(work)

@@ -57,11 +57,16 @@ class Town:
         self.app: App | None = None
 
     async def open(self, **settings: Any) -> App:
+        """Start the bot on what the last one left behind, and let it settle down."""
+        app = await self.wake(**settings)
+        await self.settle()
+        return app
+
+    async def wake(self, **settings: Any) -> App:
         """Start the bot on what the last one left behind."""
         self.settings |= settings
         self.app = App(GivenSettings(**self.settings), self.clock)
         await self.app.start()
-        await self.settle()
         return self.app
 
     async def close(self) -> None:

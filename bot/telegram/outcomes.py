@@ -16,13 +16,12 @@ from bot.house import House, desk_moved, tell_admins
 from bot.telegram.answers import Answer, Transport
 from bot.telegram.cards import card_anew
 from bot.telegram.claims import Claimed, Claims
-from bot.telegram.failures import Demand, Verdict, repeatable
+from bot.telegram.doubt import in_doubt
+from bot.telegram.failures import Demand, Verdict
 from bot.telegram.kinds import message_ids
-from bot.telegram.undelivered import customer_of, tell_undelivered, tell_unsure
+from bot.telegram.undelivered import customer_of, tell_undelivered
 
 log = structlog.get_logger(__name__)
-# How long the bot's own service message about a new topic is waited for when the answer was lost (seconds).
-TOPIC_WAIT = 10.0
 # A call that goes wrong in a way that can be mended is tried this often in all before it fails.
 MOST_ATTEMPTS = 6
 
@@ -97,19 +96,7 @@ class Outcomes:
             work.intents.put(replace(intent, **{"state": "pending", "frozen": None, **changes}))
 
     def _uncertain(self, work: Work, outcome: Outcome) -> None:
-        intent, call = outcome.claimed.intent, outcome.claimed.call
-        if repeatable(call.method):
-            work.intents.put(replace(intent, state="pending", attempts=intent.attempts - 1, frozen=None))
-        elif intent.kind == "card":
-            self._again(work, outcome)  # a card too many does less harm than none
-        elif "repeated" in intent.error:
-            work.intents.put(replace(intent, state="held", error="uncertain twice"))
-            tell_unsure(work, intent)
-        else:
-            wait = timedelta(seconds=TOPIC_WAIT) if intent.kind == "topic" else timedelta()
-            work.intents.put(
-                replace(intent, state="uncertain", due_at=work.now + wait, error="repeated: answer lost")
-            )
+        in_doubt(work, outcome.claimed.intent, "answer lost")
 
     def _migrated(self, work: Work, outcome: Outcome) -> None:
         new = outcome.verdict.chat_id

@@ -1,4 +1,4 @@
-"""The disk is full, the database is locked: nothing is acknowledged, `/readyz` says so, and it passes by itself."""
+"""The disk is full, the database locked: nothing is acknowledged, `/readyz` says so, it passes by itself."""
 
 import asyncio
 import sqlite3
@@ -56,11 +56,6 @@ def disk(monkeypatch: pytest.MonkeyPatch) -> Iterator[Disk]:
     yield found
     event.remove(Pool, "connect", found.opened)
     event.remove(Pool, "close", found.closed)
-
-
-@pytest.fixture
-def here(disk: Disk, here: Town) -> Town:
-    return here
 
 
 async def test_a_full_disk_takes_nothing_in_and_loses_nothing(disk: Disk, here: Town) -> None:
