@@ -2,14 +2,24 @@
 
 export class Refused extends Error {}
 
+class Unreachable extends Error {}
+
+async function ask(path, request) {
+  try {
+    return await fetch(path, request);
+  } catch {
+    throw new Unreachable("the sandbox can't be reached");
+  }
+}
+
 export async function get(path) {
-  const response = await fetch(path, { headers: { Accept: "application/json" } });
+  const response = await ask(path, { headers: { Accept: "application/json" } });
   if (!response.ok) throw new Refused(`${path}: ${response.status}`);
   return response.json();
 }
 
 export async function post(path, body) {
-  const response = await fetch(path, {
+  const response = await ask(path, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify(body),
@@ -35,7 +45,13 @@ export function listen({ onEvent, onOpen, onLost }) {
   source.addEventListener("message", (message) => onEvent(JSON.parse(message.data)));
 }
 
+function missing(error) {
+  if (error instanceof Unreachable || error instanceof Refused) return false;
+  throw error;
+}
+
 // Runs `work` now and once more if it was asked for while it ran: many events, few requests.
+// Gives whether the sandbox answered.
 export function coalesced(work) {
   let running = null;
   let again = false;
@@ -44,7 +60,7 @@ export function coalesced(work) {
       again = true;
       return running;
     }
-    running = work().finally(() => {
+    running = work().then(() => true, missing).finally(() => {
       running = null;
       if (again) {
         again = false;

@@ -5,6 +5,7 @@ import { Conversation } from "./conversation.js";
 import { ask, menu } from "./dialogs.js";
 import { avatar, el, options } from "./dom.js";
 import { TopicList } from "./topics.js";
+import { rankWords } from "./world.js";
 
 const MASKS = { self: "Write under the own name", anonymous: "Write as an anonymous admin", channel: "Write as a channel" };
 
@@ -92,7 +93,7 @@ export class GroupPane {
   showHead(chat) {
     const { world } = this.page;
     options(this.groups, world.groups().map((group) => [group.id, group.title]), chat.id);
-    options(this.viewers, this.members().map(({ user, status }) => [user.id, `${user.first_name}${status === "member" ? "" : ` (${status})`}`]), this.viewerId);
+    options(this.viewers, this.members().map(({ user, status }) => [user.id, `${user.first_name}${status === "member" ? "" : ` (${rankWords(status)})`}`]), this.viewerId);
     this.groups.hidden = world.groups().length < 2;
     this.name.hidden = !this.groups.hidden;
     this.name.textContent = chat.title;

@@ -18,6 +18,16 @@ export class MessageLog {
     }, { class: "earlier", hidden: true });
     this.list = el("div", { class: "messages" });
     this.element = el("div", { class: "log", role: "log", "aria-live": "polite", tabindex: "0" }, this.earlier, this.list);
+    this.atEnd = true;
+    this.element.addEventListener("scroll", () => { this.atEnd = this.distance() < NEAR_END; });
+    // Pictures come late, and the pane may shrink: whoever stood at the end stays there.
+    const watch = new ResizeObserver(() => this.atEnd && this.scrollToEnd());
+    watch.observe(this.element);
+    watch.observe(this.list);
+  }
+
+  distance() {
+    return this.element.scrollHeight - this.element.scrollTop - this.element.clientHeight;
   }
 
   // Another chat: nothing of the old one stays, and what was there before is not read out.
@@ -28,6 +38,7 @@ export class MessageLog {
     this.list.replaceChildren();
     this.element.setAttribute("aria-label", label);
     this.fresh = true;
+    this.atEnd = true;
   }
 
   find(id) {
@@ -43,7 +54,7 @@ export class MessageLog {
 
   update(messages) {
     const element = this.element;
-    const atEnd = this.fresh || element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END;
+    const { atEnd } = this;
     const last = messages[messages.length - 1];
     const mine = last?.mine && !this.find(last.id);
     if (this.fresh) element.setAttribute("aria-busy", "true");
@@ -56,6 +67,7 @@ export class MessageLog {
   }
 
   scrollToEnd() {
+    this.atEnd = true;
     this.element.scrollTop = this.element.scrollHeight;
   }
 

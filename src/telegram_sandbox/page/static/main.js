@@ -65,7 +65,7 @@ class Page {
     const line = document.querySelector("#connection");
     line.textContent = yes ? `@${this.world.state.bot.username} · live` : "The sandbox is out of reach; trying again…";
     line.classList.toggle("lost", !yes);
-    if (yes) this.refreshAll().catch(() => this.connected(false));
+    if (yes) this.refreshAll().then((reached) => reached || this.connected(false));
   }
 
   on(event) {

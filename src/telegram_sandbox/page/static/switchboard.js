@@ -42,7 +42,7 @@ export class Switchboard {
     } catch (error) {
       this.said.textContent = `Not possible: ${error.message}`;
     }
-    await this.page.refreshAll().catch(() => null);
+    await this.page.refreshAll();
   }
 
   form(title, fields, confirm, submit) {

@@ -3,6 +3,11 @@
 import { get } from "./api.js";
 
 const RANKS = ["creator", "administrator", "restricted", "member"];
+const RANK_WORDS = { creator: "owner", administrator: "admin", restricted: "restricted", member: "member" };
+
+export function rankWords(status) {
+  return RANK_WORDS[status] ?? status;
+}
 
 export class World {
   constructor() {
@@ -44,7 +49,7 @@ export class World {
   }
 
   describe(user) {
-    const about = [this.rank(user), user.language_code].filter(Boolean).join(", ");
+    const about = [rankWords(this.rank(user)), user.language_code].filter(Boolean).join(", ");
     return this.name(user) + (about ? ` (${about})` : "");
   }
 
