@@ -12,6 +12,9 @@ from aftercare.say import Say
 from aftercare.work import Work
 from bot.house import tell_admins
 
+# The database takes no larger numbers.
+_MOST_ID = 2**62
+
 
 def bury(work: Work, entry: Received) -> None:
     """Tell the admins once a day, and relay the message raw where it has a customer with an open case."""
@@ -32,6 +35,6 @@ def _source(body: bytes) -> tuple[int, int] | None:
         chat_id, message_id = message["chat"]["id"], message["message_id"]
     except (orjson.JSONDecodeError, AttributeError, KeyError, TypeError):
         return None
-    if type(chat_id) is not int or type(message_id) is not int or chat_id <= 0:
+    if type(chat_id) is not int or type(message_id) is not int:
         return None
-    return chat_id, message_id
+    return (chat_id, message_id) if 0 < chat_id < _MOST_ID else None

@@ -9,6 +9,7 @@ from aftercare.messages.message import Utterance, place, placed
 from aftercare.outbox.intent import Intent
 from aftercare.say import Say
 from aftercare.work import Work
+from bot.telegram.fitting import fitted
 from bot.telegram.kinds import Call, Obsolete, message_ids
 from bot.telegram.places import Place
 from bot.texts import Texts
@@ -31,7 +32,7 @@ class CardKind:
         if case is None or customer is None:
             raise Obsolete
         lines = card_lines(work, case, customer, lambda word: self._texts.plain(word, where.language))
-        text = "\n".join(self._texts.render(line, where.language) for line in lines)
+        text = fitted(self._texts, lines, where.language, "\n")
         params: dict[str, Any] = {"text": text, "parse_mode": "HTML"}
         known = placed(work, f"card:{case.id}")
         if known is not None and known.chat_id == where.chat_id:

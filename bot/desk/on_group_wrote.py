@@ -10,8 +10,10 @@ from aftercare.say import Say
 from aftercare.staff.member import Member, member_of
 from aftercare.work import Work
 from bot.house import House, desk_of
+from bot.telegram.entities import utf16_length, with_speaker
 from bot.telegram.inputs import GroupWrote
 from bot.telegram.relay_words import relay_edit, relay_words
+from bot.telegram.splitting import MOST_TEXT
 
 NOTE = "//"
 
@@ -58,8 +60,9 @@ def _answer(work: Work, topic: Topic, customer: Customer, member: Member, wrote:
     target = f"customer:{customer.id}"
     if speaker:
         work.topics.put(replace(topic, speaker=member.name))
-        if wrote.content.kind != "text":
+        if wrote.content.kind != "text" or _leaves_no_room(speaker, wrote.content.text):
             say(work, target, Say("speaker", {"name": speaker}))
+            speaker = ""
     answers = None if wrote.reply_to is None else f"{wrote.chat_id}:{wrote.reply_to}"
     source = (wrote.chat_id, *wrote.message_ids)
     relay_words(work, customer.id, target, wrote.content, source, answers=answers, speaker=speaker)
@@ -81,3 +84,7 @@ def _named(work: Work, member: Member, first_name: str) -> Member:
     if member.name or not first_name:
         return member
     return work.roster.put(replace(member, name=first_name))
+
+
+def _leaves_no_room(speaker: str, text: str) -> bool:
+    return utf16_length(with_speaker(speaker, text, ())[0]) > MOST_TEXT

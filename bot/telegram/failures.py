@@ -83,7 +83,8 @@ TABLE: tuple[Row, ...] = (
         "|chat_restricted|chat_[a-z_]+_forbidden|right_forbidden", D.NO_RIGHTS, tell_admin=True),
     Row(403, ".", D.NO_RIGHTS, tell_admin=True),
     # ours to prevent
-    Row(400, "can't parse ([a-z]+ )?entit|can't parse (message text|caption)|entity_[a-z_]+", D.PLAIN),
+    Row(400, "can't parse ([a-z]+ )?(message)?entit|can't parse (message text|caption)|entity_[a-z_]+",
+        D.PLAIN),
     Row(400, "(message|caption|text) is too long|(message|caption)_too_long", D.TOO_LONG),
     Row(400, "button|reply markup|reply_markup|inline keyboard", D.BAD_BUTTON),
     Row(400, "query is too old|query_id_invalid", D.LATE),

@@ -8,11 +8,14 @@ from aftercare.messages.message import Topic, place, placed, topic_of
 from aftercare.outbox.intent import Intent
 from aftercare.say import Say
 from aftercare.work import Work
-from bot.telegram.entities import with_speaker
+from bot.telegram.entities import one_line, utf16_length, with_speaker
+from bot.telegram.fitting import fitted
 from bot.telegram.places import Place
+from bot.telegram.splitting import MOST_TEXT, MOST_TITLE, shorten
 from bot.texts import Texts
 
-MOST_TITLE = 128
+# More of a name than this would hide the number behind it in a topic's title (UTF-16 units).
+_LONGEST_NAME = 64
 
 
 class Obsolete(Exception):  # noqa: N818 -- a state of the world
@@ -59,7 +62,7 @@ class SayKind:
     def render(self, work: Work, intent: Intent, where: Place) -> Call:  # noqa: ARG002 -- the kinds' common shape
         """A message in the reader's language."""
         says: Any = intent.content["says"]
-        text = "\n\n".join(self._texts.render(Say(key, args), where.language) for key, args in says)
+        text = fitted(self._texts, [Say(key, args) for key, args in says], where.language, "\n\n")
         params: dict[str, Any] = {**where.address(), "text": text, "parse_mode": "HTML"}
         buttons: Any = intent.content.get("buttons")
         if buttons:
@@ -154,10 +157,9 @@ class TopicKind:
         customer = work.customers.get(int(intent.content["customer"]))
         if customer is None:
             raise Obsolete
-        title = self._texts.plain(
-            Say("topic-title", {"name": customer.name[:64], "number": customer.id}), where.language
-        )
-        return Call("createForumTopic", {"chat_id": where.chat_id, "name": title[:MOST_TITLE]})
+        name = shorten(one_line(customer.name), _LONGEST_NAME)
+        title = self._texts.plain(Say("topic-title", {"name": name, "number": customer.id}), where.language)
+        return Call("createForumTopic", {"chat_id": where.chat_id, "name": shorten(title, MOST_TITLE)})
 
     def sent(self, work: Work, intent: Intent, where: Place, result: object) -> None:
         """The topic is known."""
@@ -192,7 +194,11 @@ def made(work: Work, customer_id: int, chat_id: int, thread_id: int) -> Topic:
 def _spoken(intent: Intent, speaker: str) -> tuple[str, list[dict[str, Any]]]:
     text: Any = intent.content["text"]
     entities: Any = intent.content["entities"]
-    return with_speaker(speaker, text, entities) if speaker else (text, entities)
+    if not speaker:
+        return text, entities
+    named = with_speaker(speaker, text, entities)
+    # Where both don't fit, what was said goes before who said it.
+    return named if utf16_length(named[0]) <= MOST_TEXT else (text, entities)
 
 
 def _source(intent: Intent) -> list[int]:

@@ -22,6 +22,7 @@ from bot.telegram.kinds import message_ids
 from bot.telegram.undelivered import customer_of, tell_undelivered
 
 log = structlog.get_logger(__name__)
+_MARKUP = {"parse_mode", "entities", "caption_entities"}
 # A call that goes wrong in a way that can be mended is tried this often in all before it fails.
 MOST_ATTEMPTS = 6
 
@@ -190,7 +191,7 @@ class Outcomes:
     def _plain(self, work: Work, outcome: Outcome) -> None:
         intent, call = outcome.claimed.intent, outcome.claimed.call
         log.error("markup_refused", intent=intent.id, kind=intent.kind)
-        params = {key: value for key, value in call.params.items() if key not in {"parse_mode", "entities"}}
+        params = {key: value for key, value in call.params.items() if key not in _MARKUP}
         if params == call.params:
             self._refused(work, outcome)
         else:

@@ -1,11 +1,14 @@
 """Telegram's updates, read by python-telegram-bot, into typed inputs."""
 
+import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
 from telegram import Bot, CallbackQuery, ChatMemberAdministrator, ChatMemberUpdated, Message, Update, User
 from telegram.constants import ChatMemberStatus, ChatType
 
+from bot.telegram.boundaries import last_boundary
+from bot.telegram.entities import one_line
 from bot.telegram.inputs import (
     Commanded,
     Content,
@@ -39,11 +42,23 @@ _ATTACHMENTS = (
     "dice",
     "poll",
     "story",
+    "checklist",
+    "paid_media",
+    "game",
 )
+# Telegram's own numbers have at most 52 bits; the database takes 63.
+_MOST_ID = 2**62
+# Stands for somebody whose name shows nothing.
+_NAMELESS = "👤"
+_LONGEST_NAME = 64
+
+
+class Unreadable(ValueError):  # noqa: N818 -- says what the update is
+    """An update in which something is not what it must be; python-telegram-bot looks at no types."""
 
 
 def read_update(raw: Mapping[str, Any], bot: Bot) -> Input:
-    """The input an update is. Raises whatever python-telegram-bot raises on one that it cannot read."""
+    """The input an update is. Raises `Unreadable`, or whatever python-telegram-bot raises on nonsense."""
     update = Update.de_json(dict(raw), bot)
     if (message := update.message) is not None:
         return _message(message, bot.id, edited=False)
@@ -57,6 +72,7 @@ def read_update(raw: Mapping[str, Any], bot: Bot) -> Input:
 
 
 def _message(message: Message, bot_id: int, *, edited: bool) -> Input:
+    _check_ids(message.chat.id, message.message_id, message.message_thread_id)
     if message.chat.type == ChatType.PRIVATE:
         return _private(message, edited=edited)
     return _service(message, bot_id) or _group(message, edited=edited)
@@ -127,7 +143,8 @@ def _content(message: Message) -> Content | None:
             spoken = message.voice or message.video_note
             entities = tuple(entity.to_dict() for entity in message.caption_entities)
             return Content(kind, words, entities, spoken.file_id if spoken else None)
-    return None
+    # Fields that nobody knows yet are a kind of message that Telegram has brought since.
+    return Content("unknown", "") if message.api_kwargs and not message.is_topic_message else None
 
 
 def _command(message: Message) -> tuple[str, str] | None:
@@ -147,6 +164,8 @@ def _reply(message: Message) -> int | None:
 
 def _press(query: CallbackQuery) -> Input:
     message = query.message
+    if message is not None:
+        _check_ids(message.chat.id, message.message_id)
     return Pressed(
         person=_person(query.from_user),
         query_id=query.id,
@@ -158,6 +177,7 @@ def _press(query: CallbackQuery) -> Input:
 
 def _standing(change: ChatMemberUpdated) -> Input:
     status = change.new_chat_member.status
+    _check_ids(change.chat.id)
     if change.chat.type == ChatType.PRIVATE:
         return Reachability(_person(change.from_user), blocked=status == ChatMemberStatus.BANNED)
     member = change.new_chat_member
@@ -167,4 +187,18 @@ def _standing(change: ChatMemberUpdated) -> Input:
 
 
 def _person(user: User) -> Person:
-    return Person(user.id, user.first_name, user.language_code)
+    _check_ids(user.id)
+    names = (one_line(name) for name in (user.first_name, user.last_name, user.username) if name)
+    name = next((name for name in names if any(_shows(letter) for letter in name)), _NAMELESS)
+    return Person(user.id, name[: last_boundary(name, _LONGEST_NAME)], user.language_code)
+
+
+def _shows(letter: str) -> bool:
+    # The fillers count as letters and show nothing.
+    return unicodedata.category(letter)[0] not in "CZM" and letter not in "\u115f\u1160\u3164\uffa0\u2800"
+
+
+def _check_ids(*ids: object) -> None:
+    for one in ids:
+        if one is not None and (type(one) is not int or abs(one) >= _MOST_ID):
+            raise Unreadable("an id is no number of Telegram's")
