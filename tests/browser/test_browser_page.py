@@ -21,6 +21,7 @@ def page(tmp_path: Path, visit: Callable[[str], Part]) -> Iterator[Part]:
 
 def test_a_complaint_is_met_by_a_person(page: Part) -> None:
     till = page.part("region", "Till")
+    till.write("Service", "Haircut")
     till.write("Staff", "Marko")
     till.press("Finish visit")
     till.press("Open the link as Anna")
