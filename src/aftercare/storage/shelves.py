@@ -1,6 +1,7 @@
 """A shelf on a table: an identity map over one transaction, written back with executemany."""
 
 from collections.abc import Callable, Iterable, Mapping
+from itertools import chain
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Connection
@@ -8,6 +9,19 @@ from sqlalchemy import Connection
 from aftercare.storage.statements import Binding
 
 T = TypeVar("T")
+
+
+class Memory(Generic[T]):
+    """What is known of a table's rows. It outlives a transaction: nobody but the one writer changes them."""
+
+    __slots__ = ("complete", "found", "rows")
+
+    def __init__(self) -> None:
+        # None is a row that does not exist (any more).
+        self.rows: dict[int, T | None] = {}
+        # Ids by (column, value); all there are only where the pair is in `complete`.
+        self.found: dict[tuple[str, object], dict[int, None]] = {}
+        self.complete: set[tuple[str, object]] = set()
 
 
 class TableShelf(Generic[T]):
@@ -38,17 +52,18 @@ class TableShelf(Generic[T]):
         connection: Connection,
         next_id: Callable[[], int],
         others: Mapping[str, "TableShelf[Any]"] | None = None,
+        memory: Memory[T] | None = None,
     ) -> None:
         self._binding = binding
         self._connection = connection
         self._statements = binding.statements(connection.dialect)
         self._others = others or {}
         self.next_id = next_id
-        # As this transaction sees them; None is a row that does not exist (any more).
-        self._rows: dict[int, T | None] = {}
-        # Ids by (column, value); all there are only where the pair is in `_complete`.
-        self._found: dict[tuple[str, object], dict[int, None]] = {}
-        self._complete: set[tuple[str, object]] = set()
+        memory = memory or Memory()
+        # As this transaction sees them.
+        self._rows = memory.rows
+        self._found = memory.found
+        self._complete = memory.complete
         self._stored: dict[int, T] = {}
         self.added: dict[int, T] = {}
         self.changed: dict[int, T] = {}
@@ -71,6 +86,7 @@ class TableShelf(Generic[T]):
         if not found:
             return []
         rows = self._rows
+        self._load_ids([row_id for row_id in found if row_id not in rows])
         return [row for row_id in sorted(found) if (row := rows[row_id]) is not None]
 
     def fetch(self, **keys: Iterable[object]) -> list[T]:
@@ -98,6 +114,7 @@ class TableShelf(Generic[T]):
     def put(self, row: T) -> T:
         """Replace the row of that id; LookupError, here or when it is written, where there is none."""
         row_id = _id(row)
+        self._see(row_id)
         if row_id in self._rows:
             before = self._rows[row_id]
             if before is None:
@@ -113,6 +130,7 @@ class TableShelf(Generic[T]):
     def drop(self, row: T) -> None:
         """Remove the row."""
         row_id = _id(row)
+        self._see(row_id)
         known = self._rows.get(row_id)
         if known is not None:
             self._forget(row_id, known)
@@ -133,7 +151,15 @@ class TableShelf(Generic[T]):
             self._write_changes()
         if self.added:
             self._statements.add(self._connection, self.added.values())
+        for row_id in chain(self.changed, self.added):
+            # The next transaction sees them as they come out of the database: UTC, lists, plain mappings.
+            self._rows.pop(row_id, None)
         return bool(self.dropped or self.changed or self.added)
+
+    def _see(self, row_id: int) -> None:
+        # Where values are remembered, a row's former ones must be known to be forgotten.
+        if self._found and row_id not in self._rows:
+            self._load_ids([row_id])
 
     def _write_changes(self) -> None:
         every = tuple(range(1, len(self._binding.columns)))

@@ -17,7 +17,7 @@ from aftercare.shelf import Shelf
 from aftercare.staff.member import Member
 from aftercare.storage import tables
 from aftercare.storage.purge import purge
-from aftercare.storage.shelves import TableShelf
+from aftercare.storage.shelves import Memory, TableShelf
 from aftercare.storage.statements import Binding
 from aftercare.visits.visit import Visit, VisitLine
 
@@ -93,6 +93,30 @@ class Ids:
                 connection.execute(insert(given).values(name=name, last=self._last[name]))
 
 
+# Of every table at most about so many rows are remembered from one transaction to the next (rows).
+MOST_REMEMBERED = 5000
+# Rows that are dealt with once and seldom looked at again.
+FLEETING = frozenset(("received", "intents"))
+
+
+class Memories:
+    """What one transaction leaves for the next, so that a busy customer's rows are read once."""
+
+    def __init__(self) -> None:
+        self._by_name: dict[str, Memory[Any]] = {}
+
+    def of(self, name: str) -> Memory[Any]:
+        """The memory of that table; an overfull one begins anew."""
+        known = self._by_name.get(name)
+        if known is None or name in FLEETING or len(known.rows) + len(known.complete) > MOST_REMEMBERED:
+            known = self._by_name[name] = Memory()
+        return known
+
+    def forget(self) -> None:
+        """Forget everything: a transaction was taken back, or somebody else had the file."""
+        self._by_name.clear()
+
+
 class Unit:
     """One transaction's shelves, each made when it is first asked for. Satisfies `aftercare.work.Work`."""
 
@@ -112,8 +136,11 @@ class Unit:
     intents: Shelf[Intent]
     timers: Shelf[Timer]
 
-    def __init__(self, connection: Connection, ids: Ids, now: datetime) -> None:
+    def __init__(
+        self, connection: Connection, ids: Ids, now: datetime, memories: Memories | None = None
+    ) -> None:
         self.now = now
+        self._memories = memories or Memories()
         self._connection = connection
         self._ids = ids
         self._shelves: dict[str, TableShelf[Any]] = {}
@@ -125,7 +152,11 @@ class Unit:
         if binding is None:
             raise AttributeError(name)
         shelf: TableShelf[Any] = TableShelf(
-            binding, self._connection, partial(self._ids.next, name), self._by_table
+            binding,
+            self._connection,
+            partial(self._ids.next, name),
+            self._by_table,
+            self._memories.of(name),
         )
         self._shelves[name] = self._by_table[binding.table.name] = self.__dict__[name] = shelf
         return shelf

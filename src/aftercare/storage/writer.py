@@ -24,7 +24,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from aftercare.clock import Clock
 from aftercare.outbox.intent import Intent, Timer
 from aftercare.shelf import Unavailable
-from aftercare.storage.unit import Ids, Unit
+from aftercare.storage.unit import Ids, Memories, Unit
 from aftercare.storage.world import is_busy, why_unavailable
 from aftercare.work import Work
 
@@ -79,6 +79,7 @@ class Writer:
         self._waiting: list[Job] = []
         self._wake = asyncio.Event()
         self._ids = Ids()
+        self._memories = Memories()
         self._thread = ThreadPoolExecutor(1, "storage")
         self._connection: Connection | None = None
         self._busy = False
@@ -161,7 +162,7 @@ class Writer:
     async def _transaction(self, part: list[Job]) -> tuple[list[Any], Commit]:
         try:
             connection = await self._begun()
-            unit = Unit(connection, self._ids, self._clock.now())
+            unit = Unit(connection, self._ids, self._clock.now(), self._memories)
             results = self._decide(unit, part)
             if unit.flush():
                 await self._in_thread(lambda: _commit(connection))
@@ -221,6 +222,7 @@ class Writer:
         future.result()
 
     def _take_back(self) -> None:
+        self._memories.forget()
         try:
             if self._connection is not None:
                 driver: Any = self._connection.connection.driver_connection
