@@ -1,6 +1,7 @@
 """Group commit: whichever jobs fail, exactly the others are committed, in order."""
 
 import asyncio
+import sqlite3
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -20,7 +21,7 @@ from tests.storage.store import Store, fact, intent, opened, timer
 FAILURES: dict[str, type[BaseException]] = {
     "before": ValueError,
     "after": KeyError,
-    "unique": IntegrityError,
+    "unique": sqlite3.IntegrityError,
     "orphan": IntegrityError,
     "missing": LookupError,
     "naive": ValueError,

@@ -12,7 +12,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from aftercare.outbox.intent import Timer
 from aftercare.storage import tables
 from aftercare.storage.database import Database
-from aftercare.storage.unit import Ids, Unit
+from aftercare.storage.unit import Ids, Memories, Unit
 from tests.storage.store import NOW, timer
 
 KINDS = st.sampled_from(["burst", "album", "promise"])
@@ -22,8 +22,9 @@ NAMES = st.sampled_from("abcdef")
 class ShelfIsADict(RuleBasedStateMachine):
     """`model` is what this transaction should see, `stored` what was committed."""
 
-    @initialize()
-    def open(self) -> None:
+    @initialize(remembering=st.booleans())
+    def open(self, *, remembering: bool) -> None:
+        self.memories = Memories() if remembering else None
         self.folder = tempfile.TemporaryDirectory()
         self.database = Database(f"sqlite+aiosqlite:///{Path(self.folder.name) / 'a.db'}")
         self.database.path.touch()
@@ -39,7 +40,7 @@ class ShelfIsADict(RuleBasedStateMachine):
         self.connection.begin()
         self.ids.load(self.connection)
         self.model = dict(self.stored)
-        self.unit = Unit(self.connection, self.ids, NOW)
+        self.unit = Unit(self.connection, self.ids, NOW, self.memories)
 
     @rule(name=NAMES, kind=KINDS)
     def add(self, name: str, kind: str) -> None:
@@ -99,12 +100,12 @@ class ShelfIsADict(RuleBasedStateMachine):
     def roll_back(self, *, flushed: bool) -> None:
         if flushed:
             self.unit.flush()
-        self.connection.rollback()
+        self._take_back()
         self._begin()
 
     @rule()
     def start_again(self) -> None:
-        self.connection.rollback()
+        self._take_back()
         # What was committed is never given again; what was rolled back nobody has seen.
         self.ids = Ids()
         self.given = {row_id for row_id in self.given if row_id in self.ever}
@@ -116,6 +117,11 @@ class ShelfIsADict(RuleBasedStateMachine):
             self.ever: set[int] = set()
         if hasattr(self, "stored"):
             self.ever |= set(self.stored)
+
+    def _take_back(self) -> None:
+        self.connection.rollback()
+        if self.memories is not None:
+            self.memories.forget()
 
     def _one(self, data: st.DataObject) -> Timer:
         return self.model[data.draw(st.sampled_from(sorted(self.model)))]

@@ -112,4 +112,4 @@ def _written(value: datetime | None) -> str | None:
 
 
 def _read(value: str | None) -> datetime | None:
-    return None if value is None else datetime.fromisoformat(value).replace(tzinfo=UTC)
+    return None if value is None else datetime.fromisoformat(f"{value}+00:00")

@@ -23,6 +23,11 @@ class Memory(Generic[T]):
         self.found: dict[tuple[str, object], dict[int, None]] = {}
         self.complete: set[tuple[str, object]] = set()
 
+    @property
+    def size(self) -> int:
+        """How many rows and values it knows something of."""
+        return len(self.rows) + len(self.found) + len(self.complete)
+
 
 class TableShelf(Generic[T]):
     """The rows of one table as a transaction sees them. See `aftercare.shelf.Shelf`.

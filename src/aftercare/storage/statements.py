@@ -1,6 +1,7 @@
 """The SQL of one table, compiled by SQLAlchemy once; rows go in and out as plain tuples.
 
-On the hot path compiling and binding would cost more than SQLite itself.
+On the hot path compiling, binding and wrapping results would cost several times what SQLite does
+itself, so the statements go straight to the driver (its errors are the driver's own).
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -71,19 +72,19 @@ class Statements(Generic[T]):
     def add(self, connection: Connection, rows: Iterable[T]) -> None:
         """Insert rows."""
         values = self._binding.values
-        connection.exec_driver_sql(self._insertion, [self._encoded(values(row)) for row in rows])
+        _write(connection, self._insertion, [_through(self._encoders, values(row)) for row in rows])
 
     def remove(self, connection: Connection, ids: Iterable[int]) -> None:
         """Delete rows."""
-        connection.exec_driver_sql(self._removal, [(row_id,) for row_id in ids])
+        _write(connection, self._removal, [(row_id,) for row_id in ids])
 
     def replace(self, connection: Connection, at: tuple[int, ...], rows: list[tuple[Any, ...]]) -> None:
         """Write the columns at those places; each row ends with its id. LookupError where one is missing."""
         encoders = [
             (place, self._encoder_at[column]) for place, column in enumerate(at) if column in self._encoder_at
         ]
-        written = connection.exec_driver_sql(self._replacement(at), [_through(encoders, row) for row in rows])
-        if written.rowcount not in {-1, len(rows)}:
+        written = _write(connection, self._replacement(at), [_through(encoders, row) for row in rows])
+        if written not in {-1, len(rows)}:
             raise LookupError(f"a row of {self._binding.table.name} was changed that is not there")
 
     def find(self, connection: Connection, column: str, values: Sequence[Any]) -> list[T]:
@@ -96,9 +97,7 @@ class Statements(Generic[T]):
             size = 1 << (len(some) - 1).bit_length()
             filled = (*some, *[some[-1]] * (size - len(some)))
             sql = self._selection(column, size, self._is_unfinished(column, some))
-            found += [
-                kind(*_through(decoders, record)) for record in connection.exec_driver_sql(sql, filled).all()
-            ]
+            found += [kind(*_through(decoders, record)) for record in _read(connection, sql, filled)]
         return found
 
     def _is_unfinished(self, column: str, values: Sequence[object]) -> bool:
@@ -127,8 +126,23 @@ class Statements(Generic[T]):
             known = self._replacements[at] = str(statement.compile(dialect=self._dialect))
         return known
 
-    def _encoded(self, row: tuple[Any, ...]) -> tuple[Any, ...]:
-        return _through(self._encoders, row)
+
+def _write(connection: Connection, sql: str, rows: list[tuple[Any, ...]]) -> int:
+    cursor = connection.connection.cursor()
+    try:
+        cursor.executemany(sql, rows)
+        return cursor.rowcount
+    finally:
+        cursor.close()
+
+
+def _read(connection: Connection, sql: str, values: tuple[Any, ...]) -> Sequence[Sequence[Any]]:
+    cursor = connection.connection.cursor()
+    try:
+        cursor.execute(sql, values)
+        return cursor.fetchall()
+    finally:
+        cursor.close()
 
 
 def _through(processors: Sequence[tuple[int, Callable[[Any], Any]]], row: Sequence[Any]) -> tuple[Any, ...]:

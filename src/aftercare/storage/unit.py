@@ -93,7 +93,7 @@ class Ids:
                 connection.execute(insert(given).values(name=name, last=self._last[name]))
 
 
-# Of every table at most about so many rows are remembered from one transaction to the next (rows).
+# Of every table at most about so many rows and values are remembered from one transaction to the next.
 MOST_REMEMBERED = 5000
 # Rows that are dealt with once and seldom looked at again.
 FLEETING = frozenset(("received", "intents"))
@@ -108,7 +108,7 @@ class Memories:
     def of(self, name: str) -> Memory[Any]:
         """The memory of that table; an overfull one begins anew."""
         known = self._by_name.get(name)
-        if known is None or name in FLEETING or len(known.rows) + len(known.complete) > MOST_REMEMBERED:
+        if known is None or name in FLEETING or known.size > MOST_REMEMBERED:
             known = self._by_name[name] = Memory()
         return known
 

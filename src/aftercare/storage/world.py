@@ -1,7 +1,6 @@
 """Tell a database that cannot work now from an input that is wrong."""
 
 import sqlite3
-from typing import Any
 
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnectionError
@@ -29,21 +28,25 @@ def why_unavailable(error: BaseException | None) -> str | None:
     """Say why nothing can be committed now, or None where the error is somebody's own mistake."""
     if isinstance(error, Unavailable | NoConnectionError):
         return str(error)
-    if not isinstance(error, DBAPIError):
-        return None
-    code = _code(error.orig)
-    if code is None:
-        # Errors without a code come from a connection that is lost (or from another database).
-        return str(error.orig) if isinstance(error, OperationalError | InterfaceError) else None
-    return str(error.orig) if code in _WORLD else None
+    cause = _drivers(error)
+    code = _code(cause)
+    if code is not None:
+        return str(cause) if code in _WORLD else None
+    # Errors without a code come from a connection that is lost (or from another database).
+    lost = isinstance(error, OperationalError | InterfaceError | sqlite3.ProgrammingError)
+    return str(cause) if lost else None
 
 
 def is_busy(error: BaseException) -> bool:
     """Somebody else holds the lock."""
-    return isinstance(error, DBAPIError) and _code(error.orig) in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+    return _code(_drivers(error)) in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 
 
-def _code(error: Any) -> int | None:
+def _drivers(error: BaseException | None) -> BaseException | None:
+    return error.orig if isinstance(error, DBAPIError) else error
+
+
+def _code(error: BaseException | None) -> int | None:
     # The upper bits of an extended code only tell the circumstances.
     code: int | None = getattr(error, "sqlite_errorcode", None)
     return None if code is None else code & 0xFF
