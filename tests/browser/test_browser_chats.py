@@ -4,6 +4,7 @@ import json
 import urllib.request
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -199,3 +200,37 @@ def test_the_page_comes_back_with_the_sandbox(scene: Scene, anna: int, visit: Ca
     page.reads("live")
     scene.bot("sendMessage", chat_id=anna, text="Back again")
     page.part("log", "Anna").reads("Back again")
+
+
+def test_a_picture_with_words(
+    scene: Scene, anna: int, chrome: Chrome, visit: Callable[[str], Part], tmp_path: Path
+) -> None:
+    chat = visit(scene.address).part("region", "Private chat of Anna")
+    picture = tmp_path / "mark.png"
+    chrome.save_screenshot(str(picture))
+    chrome.execute_cdp_cmd("Page.setInterceptFileChooserDialog", {"enabled": True})
+    chat.write("Message as Anna", "Look at this")
+    chat.press("Attach")
+    chat.press("Photo")
+    chat.shown.find_element(By.CSS_SELECTOR, "input[type=file]").send_keys(str(picture))
+    log = chat.part("log", "Anna")
+    log.reads("Look at this")
+    scene.update("message")  # Start
+    message = scene.update("message")
+    assert (message["from"]["id"], message["caption"]) == (anna, "Look at this")
+    assert message["photo"][-1]["file_size"] == picture.stat().st_size
+    shown = log.shown.find_element(By.CSS_SELECTOR, "article img")
+    width = message["photo"][-1]["width"]
+    log.soon(lambda: shown.get_property("naturalWidth") == width, "the picture")
+
+
+def test_a_refusal_is_said_and_the_words_stay(scene: Scene, anna: int, visit: Callable[[str], Part]) -> None:
+    olga = scene.do("add_user", first_name="Olga")["id"]
+    desk = scene.do("add_group", title="Desk", owner=olga)["id"]
+    scene.do("add_member", chat=desk, user=anna)
+    scene.do("close_topic", chat=desk)
+    group = visit(scene.address).part("region", "Group Desk")
+    group.choose("Who writes in the group", "Anna")
+    group.say("Message in General as Anna", "May I?")
+    group.reads("Not possible: the topic is closed")
+    assert group.part("textbox", "Message in General as Anna").shown.get_property("value") == "May I?"
