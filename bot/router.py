@@ -17,6 +17,7 @@ from aftercare.work import Work
 from bot.customer.on_command import on_command
 from bot.customer.on_reachability import on_reachability
 from bot.customer.on_said import on_burst_over, on_said
+from bot.customer.on_start import on_visit_over
 from bot.customer.warm import warm_customers
 from bot.desk.on_desk_change import on_migrated, on_standing, on_topic_changed
 from bot.desk.on_group_wrote import on_group_wrote
@@ -36,7 +37,7 @@ from bot.telegram.inputs import (
     Standing,
     TopicChanged,
 )
-from bot.telegram.pump import Prepared, Warmer
+from bot.telegram.pump import Prepared, Unreadable, Warmer
 from bot.telegram.translate import read_update
 
 # An album's parts arrive apart; they are one message this long after the last of them.
@@ -55,8 +56,11 @@ class Router:
         self._answer = answer
 
     async def prepare(self, entry: Received) -> Prepared:
-        """Read a stored update. Raises on one that cannot be read."""
-        received = read_update(orjson.loads(entry.body), self._bot)
+        """Read a stored update. Raises `Unreadable`."""
+        try:
+            received = read_update(orjson.loads(entry.body), self._bot)
+        except Exception as error:
+            raise Unreadable from error
         if isinstance(received, Pressed):
             return self._press(received)
         stage = await self._use_case(received)
@@ -73,6 +77,8 @@ class Router:
             album = _thawed(timer)
             stage = await self._use_case(replace(album, album=None))
             return lambda work, _: stage(work)
+        if timer.kind == "opening":
+            return lambda work, due: on_visit_over(work, house, due)
         raise LookupError(timer.kind)
 
     async def _use_case(self, received: Input) -> Callable[[Work], None]:

@@ -45,6 +45,10 @@ class Lanes:
         self._free: dict[str, None] = {}
         self.depth = 0
 
+    def __len__(self) -> int:
+        """How many lanes have something."""
+        return len(self._queues)
+
     def add(self, entry: Received) -> None:
         """Put an entry behind the others of its lane."""
         queue = self._queues.get(entry.lane)

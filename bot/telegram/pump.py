@@ -27,6 +27,10 @@ STORAGE_PAUSE = 1.0
 Warmer = Callable[[Work, Sequence[Any]], None]
 
 
+class Unreadable(Exception):  # noqa: N818 -- a state of the world
+    """This input cannot be read, now or ever: another try would only keep its lane waiting."""
+
+
 class Submits(Protocol):
     """The writer, as far as it is needed here."""
 
@@ -70,8 +74,8 @@ class Pump:
 
     @property
     def idle(self) -> bool:
-        """Nothing waits but what a moment later will be tried again."""
-        return self._lanes.depth == self._resting
+        """Nothing waits but lanes whose first input is tried again a moment later."""
+        return len(self._lanes) == self._resting
 
     @property
     def waiting(self) -> int:
@@ -140,11 +144,10 @@ class Pump:
             if isinstance(error, Unavailable):
                 await self._clock.wait(STORAGE_PAUSE)
             else:
-                log.warning(
-                    "input_failed", entry=entry.id, attempt=entry.attempts + 1, error=type(error).__name__
-                )
-                entry = replace(entry, attempts=entry.attempts + 1, error=type(error).__name__)
-                if entry.attempts >= ATTEMPTS:
+                why = type(error.__cause__ if isinstance(error, Unreadable) else error).__name__
+                entry = replace(entry, attempts=entry.attempts + 1, error=why)
+                log.warning("input_failed", entry=entry.id, attempt=entry.attempts, error=why)
+                if isinstance(error, Unreadable) or entry.attempts >= ATTEMPTS:
                     self._resting -= 1
                     resting = False
                     await self._dead(entry)
