@@ -56,6 +56,8 @@ def program(*arguments: str, **environment: str) -> Iterator[Program]:
             process.terminate()
         process.wait(PATIENCE)
         reader.join()
+        # Shown with a test that fails: why it did may stand there.
+        sys.stdout.writelines(lines.get() for _ in range(lines.qsize()))
 
 
 def _read(process: subprocess.Popen[str], lines: Queue[str]) -> None:
