@@ -12,16 +12,17 @@ from aftercare.clock import RealClock
 from aftercare.ids import DamagedKeyError
 from bot.settings import Settings, WrongSettingsError, load_settings
 
+HELP = "run (what it does without a word), or sandbox; `sandbox --help` tells its options"
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run what the words on the command line ask for; the exit code."""
-    asked, rest = _parser().parse_known_args(arguments)
-    if asked.command == "sandbox":
+    words = sys.argv[1:] if arguments is None else arguments
+    if words[:1] == ["sandbox"]:
         from bot.sandbox.run import run_sandbox
 
-        return run_sandbox(rest)
-    if rest:
-        _parser().error(f"unknown: {' '.join(rest)}")
+        return run_sandbox(words[1:])
+    _parser().parse_args(words)
     try:
         return run(load_settings(Path(".env")))
     except WrongSettingsError as wrong:
@@ -84,7 +85,7 @@ def _say(*lines: str) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m bot", description=__doc__)
-    parser.add_argument("command", nargs="?", choices=["run", "sandbox"], default="run")
+    parser.add_argument("command", nargs="?", choices=["run", "sandbox"], default="run", help=HELP)
     return parser
 
 
