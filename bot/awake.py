@@ -16,7 +16,7 @@ WORTH_TELLING = 300
 BEAT = 60.0
 # A beat forgets no more than this, so that nobody waits for it; it is more than a minute brings in (rows).
 MOST_FORGOTTEN = 2000
-TIMER_KINDS = ("burst", "album")
+TIMER_KINDS = ("burst", "album", "opening")
 
 
 class Found:

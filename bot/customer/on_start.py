@@ -10,8 +10,10 @@ from aftercare.conversations.open_conversation import current_conversation, move
 from aftercare.customers.customer import Customer
 from aftercare.customers.know_account import bind_account, current_account, know_account
 from aftercare.ids import read_token
+from aftercare.inbox import recall, remember
 from aftercare.language import closest
-from aftercare.outbox.stage import say
+from aftercare.outbox.intent import Timer
+from aftercare.outbox.stage import say, set_timer
 from aftercare.say import Say
 from aftercare.visits.visit import Visit
 from aftercare.work import Work
@@ -28,16 +30,15 @@ OPENING_LIFE = timedelta(hours=12)
 def on_start(work: Work, house: House, given: Commanded) -> None:
     """Greet whoever starts; a visit's own link opens the talk about that visit."""
     visit = _visit_of(work, house, given.argument)
-    if visit is not None and _is_theirs(work, visit, given.person):
-        _open(work, house, visit, given.person)
-        return
     known = current_account(work, given.person.id) is not None
+    if visit is not None and _is_theirs(work, visit, given.person):
+        _open(work, house, visit, given.person, "welcome-back" if known else "hello")
+        return
     _, customer = know_account(
         work, given.person.id, given.person.first_name, given.person.language_code, house.language
     )
-    if visit is not None and open_case_of(work, visit.customer_id) is not None:
-        # A found receipt must not bind a stranger to somebody's bill; staff decide.
-        say(work, f"topic:{visit.customer_id}", Say("second-account", {"name": given.person.first_name}))
+    if visit is not None:
+        _tell_staff(work, visit, given.person)
     current_conversation(work, customer.id, given.person.id)
     greeting = Say(
         "visit-not-yours" if given.argument else ("welcome-back" if known else "hello"),
@@ -54,35 +55,65 @@ def _visit_of(work: Work, house: House, text: str) -> Visit | None:
     visit = work.visits.get(token.visit_id) if token else None
     if visit is None or token is None or visit.generation != token.generation:
         return None
-    return visit if work.now - visit.created_at <= LINK_LIFE else None
+    begins = max(visit.created_at, visit.ended_at)  # a visit may be reported long before it takes place
+    return visit if work.now - begins <= LINK_LIFE else None
 
 
 def _is_theirs(work: Work, visit: Visit, person: Person) -> bool:
-    opened = work.conversations.where(visit_id=visit.id)
-    return all(conversation.user_id == person.id for conversation in opened)
+    """Nobody else has opened it, or speaks for this customer: a found receipt must not bind a stranger."""
+    opened = {one.user_id for one in work.conversations.where(visit_id=visit.id)}
+    bound = {bond.user_id for bond in work.accounts.where(customer_id=visit.customer_id)}
+    return opened | bound <= {person.id}
 
 
-def _open(work: Work, house: House, visit: Visit, person: Person) -> None:
+def _tell_staff(work: Work, visit: Visit, person: Person) -> None:
+    """Staff decide who it is; one word about it is enough, however often the link is tried."""
+    mark = f"second:{visit.id}:{person.id}"
+    if recall(work, mark) is None:
+        remember(work, mark, work.now.isoformat())
+        say(work, f"topic:{visit.customer_id}", Say("second-account", {"name": person.first_name}))
+
+
+def _open(work: Work, house: House, visit: Visit, person: Person, greeting: str) -> None:
     customer = work.customers.get(visit.customer_id)
     if customer is None:
         return
     customer = _guess_language(work, customer, person)
     bind_account(work, person.id, person.first_name, customer)
+    if visit.ended_at > work.now:
+        # How it went is asked once it is over.
+        if not work.conversations.where(visit_id=visit.id):
+            open_conversation(work, customer.id, person.id, visit.id, Free())
+        key, end = str(visit.id), visit.ended_at
+        set_timer(work, "opening", key, end, not_after=end + OPENING_LIFE)
+        args = {"name": customer.name, "business": house.business}
+        say(work, f"customer:{customer.id}", Say(greeting, args))
+        return
+    _ask(work, house, visit, customer, person.id)
+
+
+def on_visit_over(work: Work, house: House, timer: Timer) -> None:
+    """A visit whose link was opened before its end is over; who is unhappy already is not asked."""
+    visit = work.visits.get(int(timer.key))
+    customer = None if visit is None else work.customers.get(visit.customer_id)
+    if visit is None or customer is None or customer.stopped_at is not None:
+        return
     begun = work.conversations.where(visit_id=visit.id)
-    if begun:
-        # The link was opened before: the talk goes on where it is, and the question may be read again.
-        conversation = begun[-1]
-        if conversation.id != work.conversations.where(customer_id=customer.id)[-1].id:
-            conversation = open_conversation(work, customer.id, person.id, visit.id, Free())
-            moved(work, conversation, Asked(QUESTIONS))
-    else:
-        open_conversation(work, customer.id, person.id, visit.id, Asked(QUESTIONS))
-    say(
-        work,
-        f"customer:{customer.id}",
-        opening(work, house, visit, customer),
-        not_after=work.now + OPENING_LIFE,
-    )
+    if begun and open_case_of(work, customer.id) is None:
+        _ask(work, house, visit, customer, begun[-1].user_id, anew=True)
+
+
+def _ask(
+    work: Work, house: House, visit: Visit, customer: Customer, user_id: int, *, anew: bool = False
+) -> None:
+    begun = work.conversations.where(visit_id=visit.id)
+    if not begun or begun[-1].id != work.conversations.where(customer_id=customer.id)[-1].id:
+        open_conversation(work, customer.id, user_id, visit.id, Asked(QUESTIONS))
+    elif anew:
+        moved(work, begun[-1], Asked(QUESTIONS))
+    # Where the link was opened before, the talk goes on as it is, and the question may be read again.
+    said, latest = opening(work, house, visit, customer), work.now + OPENING_LIFE
+    say(work, f"customer:{customer.id}", said, not_after=latest)
 
 
 def opening(work: Work, house: House, visit: Visit, customer: Customer) -> Say:

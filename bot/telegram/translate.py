@@ -53,12 +53,8 @@ _NAMELESS = "👤"
 _LONGEST_NAME = 64
 
 
-class Unreadable(ValueError):  # noqa: N818 -- says what the update is
-    """An update in which something is not what it must be; python-telegram-bot looks at no types."""
-
-
 def read_update(raw: Mapping[str, Any], bot: Bot) -> Input:
-    """The input an update is. Raises `Unreadable`, or whatever python-telegram-bot raises on nonsense."""
+    """The input an update is. Raises ValueError, or whatever python-telegram-bot raises, on nonsense."""
     update = Update.de_json(dict(raw), bot)
     if (message := update.message) is not None:
         return _message(message, bot.id, edited=False)
@@ -199,6 +195,7 @@ def _shows(letter: str) -> bool:
 
 
 def _check_ids(*ids: object) -> None:
+    # python-telegram-bot takes whatever stands there for an id.
     for one in ids:
         if one is not None and (type(one) is not int or abs(one) >= _MOST_ID):
-            raise Unreadable("an id is no number of Telegram's")
+            raise ValueError("an id is no number of Telegram's")
