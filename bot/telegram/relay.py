@@ -1,9 +1,8 @@
 """The relay: outbox → rate budget → Bot API, at most eight calls at a time."""
 
 import asyncio
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
-from typing import Protocol
 
 import structlog
 
@@ -12,10 +11,11 @@ from aftercare.outbox.intent import Intent
 from aftercare.shelf import Unavailable
 from aftercare.work import Work
 from bot.nursery import Nursery
-from bot.telegram.answers import Answer, Transport
+from bot.telegram.answers import Answer
 from bot.telegram.claims import Aside, Claimed, Claims
 from bot.telegram.failures import Demand, classify
 from bot.telegram.outcomes import Outcome, Outcomes
+from bot.telegram.poller import Calls
 from bot.telegram.pump import Submits
 from bot.telegram.streams import Streams
 
@@ -26,15 +26,6 @@ PROBES = (1.0, 2.0, 4.0, 8.0, 15.0, 30.0)
 STORAGE_PAUSE = 1.0
 # An absence of Telegram longer than this is worth a word to the admins (seconds).
 WORTH_TELLING = 300.0
-
-
-class Calls(Protocol):
-    """The Bot API, raw."""
-
-    async def call(
-        self, method: str, payload: Mapping[str, object], *, read_timeout: float | None = None
-    ) -> Answer | Transport:
-        """One call; nothing but cancellation is raised."""
 
 
 class Relay:
@@ -66,6 +57,8 @@ class Relay:
         self._stop = stop
         self._chats: dict[str, int] = {}
         self._wake = asyncio.Event()
+        # Calls whose answer is not known, and those with all that is still to be written down about them.
+        self._calling = 0
         self._flying = 0
         self._down_since: datetime | None = None
         self._draining = False
@@ -126,9 +119,12 @@ class Relay:
     async def run(self) -> None:
         """Send what may be sent, until cancelled."""
         while True:
+            # Answers come in flocks: all that are here already make room for one claim, not one each.
+            await asyncio.sleep(0)  # noqa: TID251 -- lets the others run, waits for nothing
             self._wake.clear()
             picked = self._pick()
             if picked:
+                self._calling += len(picked)
                 self._flying += len(picked)
                 self._nursery.start(self._send_all(picked), "send")
                 continue
@@ -138,12 +134,12 @@ class Relay:
         picked: list[Intent] = []
         if self._down_since is not None or self._draining:
             return picked
-        while self._flying + len(picked) < IN_FLIGHT and (intent := self._streams.pick()) is not None:
+        while self._calling + len(picked) < IN_FLIGHT and (intent := self._streams.pick()) is not None:
             picked.append(intent)
         return picked
 
     async def _rest(self) -> None:
-        wait = None if self._down_since or self._flying >= IN_FLIGHT else self._streams.next_in()
+        wait = None if self._down_since or self._calling >= IN_FLIGHT else self._streams.next_in()
         if wait is None:
             await self._wake.wait()
             return
@@ -177,6 +173,7 @@ class Relay:
                 self._chats[intent.target] = claim.call.chat_id
                 sends.append(self._send(intent.stream, claim))
             else:
+                self._calling -= 1
                 self._flying -= 1
                 (self._streams.put_aside if isinstance(claim, Aside) else self._streams.free)(intent.stream)
         self._wake.set()
@@ -196,27 +193,44 @@ class Relay:
 
     async def _send(self, stream: str, claimed: Claimed) -> None:
         try:
-            call = claimed.call
-            answer = await self._api.call(call.method, call.params)
-            thread = call.params.get("message_thread_id")
-            verdict = classify(call.method, answer, thread_id=thread if isinstance(thread, int) else None)
-            match verdict.demand:
-                case Demand.PARK:
-                    self._streams.park(call.chat_id, float(verdict.seconds or 1))
-                case Demand.NOT_SENT | Demand.UNCERTAIN:
-                    self.hold()
-                case Demand.WRONG_TOKEN:
-                    self._stop("Telegram does not know this token any more.")
-                case Demand.MIGRATE:
-                    self._chats.clear()
-                case _:
-                    pass
-            outcome = Outcome(claimed, verdict, answer)
-            await self._store(lambda work: self._outcomes.settle(work, outcome))
+            outcome = await self._call(claimed)
+            await self._write_down(outcome)
         finally:
             self._flying -= 1
             self._streams.free(stream)
             self._wake.set()
+
+    async def _write_down(self, outcome: Outcome) -> None:
+        # Whatever is claimed from now on is committed with this outcome or after it, so the database
+        # never knows of more than IN_FLIGHT calls without an answer, though the next need not wait.
+        written = self._writer.submit(lambda work: self._outcomes.settle(work, outcome))
+        self._calling -= 1
+        self._wake.set()
+        try:
+            await written
+        except Unavailable:
+            self._calling += 1
+            await self._clock.wait(STORAGE_PAUSE)
+            await self._store(lambda work: self._outcomes.settle(work, outcome))
+            self._calling -= 1
+
+    async def _call(self, claimed: Claimed) -> Outcome:
+        call = claimed.call
+        answer = await self._api.call(call.method, call.params)
+        thread = call.params.get("message_thread_id")
+        verdict = classify(call.method, answer, thread_id=thread if isinstance(thread, int) else None)
+        match verdict.demand:
+            case Demand.PARK:
+                self._streams.park(call.chat_id, float(verdict.seconds or 1))
+            case Demand.NOT_SENT | Demand.UNCERTAIN:
+                self.hold()
+            case Demand.WRONG_TOKEN:
+                self._stop("Telegram does not know this token any more.")
+            case Demand.MIGRATE:
+                self._chats.clear()
+            case _:
+                pass
+        return Outcome(claimed, verdict, answer)
 
     async def _store(self, stage: Callable[[Work], None]) -> None:
         while True:
@@ -229,6 +243,7 @@ class Relay:
 
     def _land(self, picked: list[Intent]) -> None:
         for intent in picked:
+            self._calling -= 1
             self._flying -= 1
             self._streams.free(intent.stream)
         self._wake.set()
