@@ -11,6 +11,7 @@ import sqlalchemy.exc
 
 from aftercare.customers.customer import Account
 from aftercare.inbox import Fact
+from aftercare.storage.unit import MOST_REMEMBERED, Ids, Memories, Unit
 from aftercare.work import Work
 from tests.storage.store import NOW, Store, customer, fact, intent, received, timer
 
@@ -272,3 +273,19 @@ async def traced(store: Store) -> list[str]:
 
     await store.do(trace)
     return statements
+
+
+async def test_what_is_remembered_between_transactions_stays_small(store: Store) -> None:
+    await store.stop()
+    memories, ids = Memories(), Ids()
+    with store.database.write.connect() as connection:
+        for _ in range(12):
+            connection.begin()
+            ids.load(connection)
+            unit = Unit(connection, ids, NOW, memories)
+            for _ in range(1000):
+                fact(unit, f"n{unit.facts.next_id()}")
+            unit.flush()
+            connection.commit()
+    assert memories.of("facts").size < 2 * MOST_REMEMBERED
+    store.start()
