@@ -15,11 +15,11 @@ PRAISE: Final = (
     ("Vse je bilo odlično, Marko je čudovito delal", "S frizuro sem zelo zadovoljna, najlepša hvala"),
 )
 SMALL_TALK: Final = (
-    ("Good morning!", "Thank you, goodbye!"),
-    ("Tere hommikust!", "Aitäh, nägemist!"),
-    ("Labas rytas!", "Labas vakaras!"),
-    ("Доброе утро!", "Спасибо, до свидания!"),
-    ("Dobro jutro!", "Hvala, nasvidenje!"),
+    ("Good morning!", "Hello there!"),
+    ("Tere hommikust!", "Tervist!"),
+    ("Labas rytas!", "Sveiki!"),
+    ("Доброе утро!", "Здравствуйте!"),
+    ("Dobro jutro!", "Pozdravljeni!"),
 )
 COMPLAINT: Final = (
     ("I waited a whole hour and nobody even apologised", "The cut is crooked and far too expensive for that"),
