@@ -1,8 +1,10 @@
 """Let the conversation go on by one turn, and stage what it says and does."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
-from aftercare.cases.case import Case, open_case_of
+from aftercare.cases.case import Case, CaseEvent, open_case_of
 from aftercare.conversations.advance import Facts, OpenCase, PassPraise, StopWriting, Turn, Wish, advance
 from aftercare.conversations.conversation import Conversation, Free, State, WithPeople, thawed
 from aftercare.conversations.open_conversation import moved
@@ -13,6 +15,11 @@ from aftercare.say import Say
 from aftercare.understanding.reading import Reading
 from aftercare.work import Work
 from bot.customer.call_people import call_people
+
+# A person who has answered has the word for so long; then the bot sees again to it that nobody waits.
+PERSONS_WORD = timedelta(hours=12)
+# After so long a confirmation is given anew.
+RESTED = timedelta(hours=1)
 
 
 def converse(work: Work, customer: Customer, conversation: Conversation, reading: Reading) -> None:
@@ -42,14 +49,24 @@ def _facts(
     work: Work, customer: Customer, conversation: Conversation, case: Case | None, state: State
 ) -> Facts:
     visit = None if conversation.visit_id is None else work.visits.get(conversation.visit_id)
-    history = work.case_events.where(case_id=case.id) if case else []
+    history = work.case_events.where(case_id=case.id) if case else ()
+    opened = case is not None and not isinstance(state, WithPeople) and _led_here(work, conversation, history)
     return Facts(
         name=customer.name,
         phone=customer.phone is not None,
-        answered=any(event.what == "answered" for event in history),
-        opened=case.kind if case is not None and not isinstance(state, WithPeople) else None,
+        answered=any(
+            event.what == "answered" and work.now - event.at < PERSONS_WORD for event in reversed(history)
+        ),
+        opened=case.kind if case is not None and opened else None,
         staff=() if visit is None else visit.staff,
+        long_since=work.now - conversation.updated_at > RESTED,
     )
+
+
+def _led_here(work: Work, conversation: Conversation, history: Sequence[CaseEvent]) -> bool:
+    """Whether words of this very talk opened the case: another visit's talk starts with a clean sheet."""
+    said = {one.id for one in work.utterances.where(conversation_id=conversation.id)}
+    return not said.isdisjoint(history[0].facts["said"])
 
 
 def _carry_out(work: Work, customer: Customer, conversation: Conversation, turn: Turn) -> State:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from aftercare.cases.case import Kind
-from aftercare.conversations.conversation import WithPeople, thawed
+from aftercare.conversations.conversation import Invited, WithPeople, thawed
 from aftercare.conversations.open_conversation import current_conversation, moved
 from aftercare.customers.customer import Customer
 from aftercare.customers.know_account import know_account
@@ -35,12 +35,13 @@ def on_command(work: Work, house: House, given: Commanded) -> None:
             _answer(work, customer, Say("stopped", {"name": customer.name}))
         case "person":
             _call(work, customer, given, "person")
-            _answer(work, customer, Say("person-acknowledged", {"name": customer.name}))
+            _answer(work, customer, Say("person-acknowledged"))
         case "callback":
             _call(work, customer, given, "callback")
             key = "callback-acknowledged" if customer.phone else "callback-invite"
             _answer(work, customer, Say(key, {"phone": "yes"} if customer.phone else {}))
         case "problem":
+            _invite(work, customer, given)
             _answer(work, customer, Say("problem-invite"))
         case "privacy":
             _answer(work, customer, Say("privacy"))
@@ -53,6 +54,12 @@ def _call(work: Work, customer: Customer, given: Commanded, kind: Kind) -> None:
     case = call_people(work, customer, conversation, kind)
     if not isinstance(thawed(conversation.state), WithPeople):
         moved(work, conversation, WithPeople(case.id))
+
+
+def _invite(work: Work, customer: Customer, given: Commanded) -> None:
+    conversation = current_conversation(work, customer.id, given.person.id)
+    if not isinstance(thawed(conversation.state), WithPeople):
+        moved(work, conversation, Invited())
 
 
 def _answer(work: Work, customer: Customer, *says: Say) -> None:

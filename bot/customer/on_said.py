@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from aftercare.cases.case import Case, happened, open_case_of, status
-from aftercare.conversations.advance import needed
 from aftercare.conversations.conversation import Conversation
+from aftercare.conversations.needs import closes, needed
 from aftercare.conversations.open_conversation import current_conversation
 from aftercare.customers.customer import Customer
 from aftercare.customers.know_account import know_account
@@ -45,7 +45,7 @@ def on_said(work: Work, house: House, said: Said, reading: Reading) -> None:
     utterance = _keep(work, customer, conversation, said.content, reading)
     case = open_case_of(work, customer.id)
     if case is not None:
-        _into_case(work, customer, case, said, utterance)
+        _into_case(work, customer, case, said, utterance, reading)
     elif kind := needed(reading) or ("question" if said.content.kind in FOR_PEOPLE else None):
         call_people(work, customer, conversation, kind)
         if said.content.kind != "text":
@@ -91,10 +91,14 @@ def _keep(
     )
 
 
-def _into_case(work: Work, customer: Customer, case: Case, said: Said, utterance: Utterance) -> None:
+def _into_case(
+    work: Work, customer: Customer, case: Case, said: Said, utterance: Utterance, reading: Reading
+) -> None:
     work.utterances.put(replace(utterance, case_id=case.id))
     _relay(work, customer, said)
-    if status(work.case_events.where(case_id=case.id)) == "answered":
+    # Thanks for an answer don't make anybody wait for another one.
+    thanks = closes(reading) and said.content.kind not in FOR_PEOPLE
+    if not thanks and status(work.case_events.where(case_id=case.id)) == "answered":
         happened(work, case.id, "said", "customer")
         refresh_card(work, customer.id, case.id)
 

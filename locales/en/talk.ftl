@@ -37,26 +37,33 @@ callback-acknowledged = { $phone ->
     [yes] I've passed it on, and you'll get a call.
    *[no] We'll gladly call you. What number should we use?
 }
-person-acknowledged = { $name }, I've asked a colleague to join us, and they'll answer you right here.
-manager-acknowledged = { $name }, I've let the manager know, and you'll hear from them right here.
-question-acknowledged = { $name }, I've passed this on, and a person will answer you right here.
+person-acknowledged = I've asked a colleague to join us, and they'll answer you right here.
+manager-acknowledged = I've let the manager know, and you'll hear from them right here.
+question-acknowledged = { $name }, { $about ->
+    [delete] I've passed on that you want your data deleted, and a person will tell you here when it's done.
+    [reschedule] I've passed on your wish about the appointment, and a person will answer you right here.
+   *[other] I've passed this on, and a person will answer you right here.
+}
 danger-acknowledged = If anyone is in danger, call <b>112</b> now. Our people have been alerted.
 added-to-case = { $asks ->
     [yes] I've added your question, and whoever answers you will see it.
    *[no] I've added that, and whoever answers you will see it.
 }
+still-with-people = I know you're waiting, { $name }. Your words have been passed on, and the answer comes right here.
 praise-acknowledged = { COUNT($staff) ->
     [0] Thank you, that's lovely to hear!
    *[other] Thank you, that's lovely to hear, and I'll tell { LIST($staff) }!
 }
 anything-else = Is there anything else we can do for you?
+offer-accepted = Gladly, { $name }! What can we do for you?
 closing = Thank you, and all the best! If anything comes up, just write here.
-taken-note = Thank you, { $name }, I've made a note of it.
 tell-more = Tell me a little more, { $name }: what was it like?
 tell-more-greeting = Good that you wrote, { $name }! So how did it go?
-small-talk = I'm here, { $name }. If there's anything you need, just write.
+tell-better = Thank you, { $name }. What could we do better next time?
+small-talk = I'm an automatic assistant, { $name }. Just write what you need, and if it takes a person, one will answer you here.
 
 stopped = All right, { $name }, I won't write first any more. You can write any time, and whatever is still open goes on.
+stopped-passed-on = I'm sorry, { $name }, and I won't write first any more. What you wrote has been passed on to a person.
 started-again = Good to have you back! I'll ask how it went after a visit, and you can write any time.
 fresh-start = I'm sorry, I've lost the thread of our talk. Please write once more what's on your mind.
 old-button = This button is out of date. The newest messages here show how things stand.

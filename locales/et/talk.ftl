@@ -38,27 +38,34 @@ callback-acknowledged = { $phone ->
     [yes] Andsin edasi, et soovite kõnet, ja teile helistatakse.
    *[no] Helistame hea meelega. Mis numbril teid kätte saab?
 }
-person-acknowledged = { $name }, kutsusin kolleegi appi ja teile vastatakse siinsamas.
-manager-acknowledged = { $name }, andsin juhile teada ja tema vastab teile siinsamas.
-question-acknowledged = { $name }, andsin teie sõnad edasi ja inimene vastab teile siinsamas.
+person-acknowledged = Kutsusin kolleegi appi ja teile vastatakse siinsamas.
+manager-acknowledged = Andsin juhile teada ja tema vastab teile siinsamas.
+question-acknowledged = { $name }, { $about ->
+    [delete] andsin edasi, et soovite oma andmed kustutada, ja inimene annab siin teada, kui see on tehtud.
+    [reschedule] andsin teie soovi aja kohta edasi ja inimene vastab teile siinsamas.
+   *[other] andsin teie sõnad edasi ja inimene vastab teile siinsamas.
+}
 danger-acknowledged = Kui keegi on ohus, helistage kohe <b>112</b>. Meie inimestele on juba teada antud.
 added-to-case = { $asks ->
     [yes] Lisasin teie küsimuse juurde ja vastaja näeb seda.
    *[no] Lisasin selle juurde ja vastaja näeb seda.
 }
+still-with-people = Tean, et ootate, { $name }. Teie sõnad on edasi antud ja vastus tuleb siiasamasse.
 praise-acknowledged = { COUNT($staff) ->
     [0] Aitäh, seda on nii tore kuulda!
     [1] Aitäh, seda on nii tore kuulda! Annan edasi, las { LIST($staff) } rõõmustab ka.
    *[other] Aitäh, seda on nii tore kuulda! Annan edasi, las { LIST($staff) } rõõmustavad ka.
 }
 anything-else = Kas saame teie heaks veel midagi teha?
+offer-accepted = Hea meelega, { $name }! Mida saame teie heaks teha?
 closing = Aitäh ja kõike head! Kui midagi meelde tuleb, kirjutage siia.
-taken-note = Aitäh, { $name }, panin selle kirja.
 tell-more = Rääkige palun veidi lähemalt, { $name }: kuidas kõik oli?
 tell-more-greeting = Tore, et kirjutasite, { $name }! Kuidas siis läks?
-small-talk = Olen siin, { $name }. Kui midagi vaja on, kirjutage julgelt.
+tell-better = Aitäh, { $name }. Mida saaksime järgmisel korral paremini teha?
+small-talk = Olen automaatne abiline, { $name }. Kirjutage julgelt, mida vajate, ja kui vaja, vastab teile siin inimene.
 
 stopped = Hästi, { $name }, omal algatusel ma teile enam ei kirjuta. Teie võite alati kirjutada ja pooleliolevad asjad lähevad edasi.
+stopped-passed-on = Vabandust, { $name }, omal algatusel ma teile enam ei kirjuta. Teie sõnad andsin inimestele edasi.
 started-again = Tore, et olete tagasi! Küsin pärast külastust jälle, kuidas läks, ja teie võite alati kirjutada.
 fresh-start = Vabandust, mul läks jutulõng käest. Kirjutage palun veel kord, mis teil südamel on.
 old-button = See nupp on aegunud. Kuidas asjad praegu on, näitavad uuemad sõnumid siin.

@@ -33,26 +33,33 @@ callback-acknowledged = { $phone ->
     [yes] Perdaviau, kad laukiate skambučio, ir Jums paskambins.
    *[no] Mielai paskambinsime. Kokiu numeriu Jums skambinti?
 }
-person-acknowledged = { $name }, pakviečiau kolegas, Jums atsakys čia pat.
-manager-acknowledged = { $name }, vadovams jau pranešta, atsakymą gausite čia pat.
-question-acknowledged = { $name }, perdaviau Jūsų žodžius, ir žmogus atsakys čia pat.
+person-acknowledged = Pakviečiau kolegas, Jums atsakys čia pat.
+manager-acknowledged = Vadovams jau pranešta, atsakymą gausite čia pat.
+question-acknowledged = { $name }, { $about ->
+    [delete] perdaviau, kad norite ištrinti savo duomenis, ir žmogus čia parašys, kai tai bus padaryta.
+    [reschedule] perdaviau Jūsų pageidavimą dėl vizito, ir žmogus atsakys čia pat.
+   *[other] perdaviau Jūsų žodžius, ir žmogus atsakys čia pat.
+}
 danger-acknowledged = Jei kam nors gresia pavojus, tuoj pat skambinkite <b>112</b>. Mūsų žmonėms jau pranešta.
 added-to-case = { $asks ->
     [yes] Pridėjau Jūsų klausimą, atsakantis žmogus jį matys.
    *[no] Pridėjau, atsakantis žmogus tai matys.
 }
+still-with-people = Žinau, kad laukiate, { $name }. Jūsų žodžiai perduoti, atsakymas ateis čia pat.
 praise-acknowledged = { COUNT($staff) ->
     [0] Ačiū, labai malonu tai girdėti!
    *[other] Ačiū, labai malonu tai girdėti! Perduosiu, tegul { LIST($staff) } irgi pasidžiaugia.
 }
 anything-else = Gal dar kuo nors galime Jums padėti?
+offer-accepted = Mielai, { $name }! Ką galime dėl Jūsų padaryti?
 closing = Ačiū Jums ir viso geriausio! Jei ko prireiks, tiesiog parašykite čia.
-taken-note = Ačiū, { $name }, užsirašiau.
 tell-more = Papasakokite šiek tiek daugiau, { $name }: kaip viskas buvo?
 tell-more-greeting = Gerai, kad parašėte, { $name }! Tai kaip sekėsi?
-small-talk = Aš čia, { $name }. Jei ko nors reikia, tiesiog parašykite.
+tell-better = Ačiū, { $name }. Ką kitą kartą galėtume padaryti geriau?
+small-talk = Esu automatinis pagalbininkas, { $name }. Parašykite, ko reikia, o jei prireiks, čia atsakys žmogus.
 
 stopped = Gerai, { $name }, savo iniciatyva Jums neberašysiu. Parašyti galite bet kada, o pradėti reikalai tęsiasi.
+stopped-passed-on = Atsiprašau, { $name }, savo iniciatyva Jums neberašysiu. Jūsų žodžius perdaviau kolegoms.
 started-again = Smagu, kad grįžote! Po apsilankymo vėl paklausiu, kaip sekėsi, o parašyti galite bet kada.
 fresh-start = Atsiprašau, pamečiau pokalbio giją. Parašykite, prašau, dar kartą, kas Jums rūpi.
 old-button = Šis mygtukas nebegalioja. Kaip yra dabar, rodo naujesnės žinutės čia.

@@ -16,7 +16,7 @@ welcome-back = Ponovno pozdravljeni, { $name }! Kako vam lahko pomagamo?
 
 problem-acknowledged = { $name }, { $theme ->
     [waiting] žal mi je, da ste morali čakati.
-    [attitude] žal mi je, da so tako ravnali z vami.
+    [attitude] žal mi je, da smo z vami tako ravnali.
     [quality] žal mi je, da ni bilo tako, kot ste želeli.
     [price] žal mi je, da vas je cena razočarala.
     [billing] žal mi je zaradi zapleta z računom.
@@ -33,14 +33,19 @@ callback-acknowledged = { $phone ->
     [yes] Prošnja je že pri sodelavcih, poklicali vas bodo.
    *[no] Z veseljem vas pokličemo. Na katero številko?
 }
-person-acknowledged = { $name }, sodelavci so že obveščeni, odgovor dobite kar tukaj.
-manager-acknowledged = { $name }, vodstvo je že obveščeno, odgovor dobite kar tukaj.
-question-acknowledged = { $name }, vaše besede so že pri sodelavcih, odgovor dobite kar tukaj.
+person-acknowledged = Sodelavci so že obveščeni, odgovor dobite kar tukaj.
+manager-acknowledged = Vodstvo je že obveščeno, odgovor dobite kar tukaj.
+question-acknowledged = { $name }, { $about ->
+    [delete] prošnja za izbris vaših podatkov je že pri sodelavcih, tukaj vam sporočijo, ko bo urejeno.
+    [reschedule] vaša želja glede termina je že pri sodelavcih, odgovor dobite kar tukaj.
+   *[other] vaše besede so že pri sodelavcih, odgovor dobite kar tukaj.
+}
 danger-acknowledged = Če je kdo v nevarnosti, takoj pokličite <b>112</b>. Naši ljudje so že obveščeni.
 added-to-case = { $asks ->
     [yes] Vaše vprašanje je dodano, sodelavci ga vidijo.
    *[no] Dodano, sodelavci to vidijo.
 }
+still-with-people = Vemo, da čakate, { $name }. Vaše besede so že pri sodelavcih, odgovor pride kar sem.
 praise-acknowledged = { COUNT($staff) ->
     [0] Hvala, to je res lepo slišati!
     [one] Hvala, to je res lepo slišati! Povemo naprej, naj se razveseli tudi { LIST($staff) }.
@@ -49,13 +54,15 @@ praise-acknowledged = { COUNT($staff) ->
    *[other] Hvala, to je res lepo slišati! Povemo naprej, naj se razveselijo tudi { LIST($staff) }.
 }
 anything-else = Lahko za vas storimo še kaj?
+offer-accepted = Z veseljem, { $name }! Kaj lahko storimo za vas?
 closing = Hvala in vse dobro! Če bo še kaj, kar pišite sem.
-taken-note = Hvala, { $name }, zapisano.
 tell-more = Povejte še malo več, { $name }: kako je bilo?
 tell-more-greeting = Lepo, da ste pisali, { $name }! Kako je torej bilo?
-small-talk = Tukaj smo, { $name }. Če kaj potrebujete, kar pišite.
+tell-better = Hvala, { $name }. Kaj lahko naslednjič naredimo bolje?
+small-talk = Jaz sem samodejni pomočnik, { $name }. Napišite, kaj potrebujete, in če bo treba, vam tukaj odgovori človek.
 
 stopped = Prav, { $name }, na svojo pobudo vam ne pišemo več. Vi lahko pišete kadar koli, odprte zadeve pa tečejo naprej.
+stopped-passed-on = Oprostite, { $name }, na svojo pobudo vam ne pišemo več. Vaše besede so že pri sodelavcih.
 started-again = Lepo, da ste spet z nami! Po obisku spet vprašamo, kako je bilo, pišete pa lahko kadar koli.
 fresh-start = Oprostite, nit pogovora se je izgubila. Napišite, prosim, še enkrat, kaj imate na srcu.
 old-button = Ta gumb ne velja več. Kako je zdaj, kažejo novejša sporočila tukaj.

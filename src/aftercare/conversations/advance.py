@@ -1,16 +1,22 @@
 """How a conversation goes on: one pure decision from what was understood."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias, assert_never
 
 from aftercare.cases.case import Kind
-from aftercare.conversations.conversation import Asked, Free, Offered, Probed, State, WithPeople
+from aftercare.conversations.conversation import Asked, Free, Invited, Offered, Probed, State, WithPeople
+from aftercare.conversations.needs import gone_wrong, needed
 from aftercare.say import Say
 from aftercare.understanding.reading import Reading
 
 # How many follow-ups a conversation may ask beside the opening and "anything else?" (questions).
 QUESTIONS = 2
+# Who has written so much has told enough; who writes so little refuses politely (words).
+STORY = 10
+REFUSAL = 2
+# So many additions to a case are confirmed before they are only taken in (messages).
+CONFIRMED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +24,8 @@ class Facts:
     """What the decision may know beside the words.
 
     `answered` says that a person has the word in the open case; `phone` that a number is known;
-    `opened` is the case that these very words opened before they were all in; `staff` is who served.
+    `opened` is the case that these very words opened before they were all in; `staff` is who served;
+    `long_since` that the talk has rested for so long that an earlier answer counts no more.
     """
 
     name: str
@@ -26,6 +33,7 @@ class Facts:
     answered: bool = False
     opened: Kind | None = None
     staff: tuple[str, ...] = ()
+    long_since: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,88 +75,133 @@ class Turn:
 
 
 def advance(state: State, reading: Reading, facts: Facts) -> Turn:
-    """Classify first, then decide the move (forms that fill slots with whatever comes fail)."""
-    if "stop" in reading.wishes:
-        return Turn(state, [Say("stopped", {"name": facts.name})], [StopWriting()])
+    """Classify first, then decide the move (DESIGN: forms that fill slots with whatever comes fail)."""
     kind = needed(reading) or facts.opened
+    if "stop" in reading.wishes and kind != "danger":
+        return _stopped(state, facts, kind)
     if isinstance(state, WithPeople):
         return _in_case(state, reading, facts, kind)
     if kind is not None:
-        # The case's number is not known before it is opened; the caller puts it in.
-        return Turn(WithPeople(case_id=0), acknowledged(kind, reading, facts), [OpenCase(kind)])
-    if reading.sentiment == "positive":
+        return _called(kind, reading, facts)
+    if reading.sentiment == "positive" and not (reading.not_service and isinstance(state, Free | Offered)):
         return _praised(state, reading, facts)
     match state:
         case Free():
-            return _small_talk(reading, facts)
-        case Asked(questions=questions) | Probed(questions=questions):
-            return _unclear(questions, reading, facts)
+            return _free(state, reading, facts)
+        case Asked() | Probed():
+            return _unclear(state, reading, facts)
         case Offered():
-            return Turn(Free(), [Say("closing")])
+            return _offered(reading, facts)
+        case Invited():
+            return _closed() if reading.not_service else _called("problem", reading, facts)
         case _:
             assert_never(state)
 
 
-def needed(reading: Reading) -> Kind | None:
-    """The case that these words ask for, the most pressing first; None where they ask for nothing."""
-    if reading.danger:
-        return "danger"
-    for wish in ("manager", "person", "callback"):
-        if wish in reading.wishes:
-            return wish
-    if reading.leaving or reading.anger == "angry":
-        return "problem"
-    if reading.problem or reading.sentiment in {"negative", "mixed"} or "-" in reading.themes.values():
-        return "problem"
-    if reading.wishes & {"bill", "redo"}:
-        return "problem"
-    if reading.asks or reading.wishes & {"answer", "reschedule", "delete"}:
-        return "question"
-    return None
-
-
 def acknowledged(kind: Kind, reading: Reading, facts: Facts) -> list[Say]:
     """What a customer hears at once when people are called: what was heard, and that a person comes."""
-    worst = next((theme for theme, polarity in reading.themes.items() if polarity == "-"), "other")
-    if kind == "problem":
-        return [Say("problem-acknowledged", {"theme": worst, "name": facts.name}), Say("person-answers-here")]
+    sorry = [Say("problem-acknowledged", {"theme": reading.worst or "other", "name": facts.name})]
+    match kind:
+        case "danger":
+            return [Say("danger-acknowledged")]
+        case "problem":
+            return [*sorry, Say("person-answers-here")]
+        case "question":
+            return [Say("question-acknowledged", {"name": facts.name, "about": _about(reading)})]
+    says = sorry if gone_wrong(reading) else []
     if kind == "callback":
         known = "yes" if facts.phone or reading.phone else "no"
-        return [Say("callback-acknowledged", {"phone": known})]
-    return [Say(f"{kind}-acknowledged", {"name": facts.name})]
+        return [*says, Say("callback-acknowledged", {"phone": known})]
+    return [*says, Say(f"{kind}-acknowledged")]
+
+
+def _about(reading: Reading) -> str:
+    return next((wish for wish in ("delete", "reschedule") if wish in reading.wishes), "other")
+
+
+def _called(kind: Kind, reading: Reading, facts: Facts) -> Turn:
+    says = acknowledged(kind, reading, facts)
+    # The case's number is not known before it is opened; the caller puts it in.
+    turn = Turn(WithPeople(case_id=0), says, [OpenCase(kind)])
+    if kind != "question" or reading.sentiment != "positive" or reading.not_service:
+        return turn
+    staff = reading.staff or facts.staff
+    passed = [PassPraise(staff)] if staff else []
+    return replace(turn, says=[_thanked(staff), *says], effects=[*turn.effects, *passed])
+
+
+def _stopped(state: State, facts: Facts, kind: Kind | None) -> Turn:
+    if kind is None or isinstance(state, WithPeople):
+        return Turn(state, [Say("stopped", {"name": facts.name})], [StopWriting()])
+    says = [Say("stopped-passed-on", {"name": facts.name})]
+    return Turn(WithPeople(case_id=0), says, [StopWriting(), OpenCase(kind)])
 
 
 def _in_case(state: WithPeople, reading: Reading, facts: Facts, kind: Kind | None) -> Turn:
     if kind in {"danger", "manager", "person", "callback"}:
         return Turn(state, acknowledged(kind, reading, facts), [Wish(kind)])
+    told = 0 if facts.long_since else state.told
     # Once a person has the word the bot stays out of it; thanks and "ok" need no answer either.
-    if facts.answered or (reading.not_service and not reading.asks):
+    if facts.answered or (not reading.asks and (reading.not_service or told >= CONFIRMED)):
         return Turn(state)
-    return Turn(state, [Say("added-to-case", {"asks": "yes" if kind == "question" else "no"})])
+    if told % 2:
+        say = Say("person-answers-here")
+    elif reading.not_service:
+        say = Say("still-with-people", {"name": facts.name})
+    else:
+        say = Say("added-to-case", {"asks": "yes" if reading.asks else "no"})
+    return Turn(replace(state, told=told + 1), [say])
 
 
 def _praised(state: State, reading: Reading, facts: Facts) -> Turn:
-    if reading.not_service and isinstance(state, Free | Offered):
-        # Bare thanks end a talk; as an answer to "how did it go?" a thumb up is praise enough.
-        return Turn(Free(), [Say("closing")])
     staff = reading.staff or facts.staff
-    says = [Say("praise-acknowledged", {"staff": ", ".join(staff)})]
+    says = [_thanked(staff)]
     if not isinstance(state, Offered):
         says.append(Say("anything-else"))
     return Turn(Offered(), says, [PassPraise(staff)] if staff else [])
 
 
-def _small_talk(reading: Reading, facts: Facts) -> Turn:
-    if reading.not_service or not reading.words:
-        return Turn(Free(), [Say("small-talk", {"name": facts.name})])
-    # Words that nobody has understood are a person's to read, never a dead end.
-    return Turn(
-        WithPeople(case_id=0), [Say("question-acknowledged", {"name": facts.name})], [OpenCase("question")]
-    )
+def _thanked(staff: tuple[str, ...]) -> Say:
+    return Say("praise-acknowledged", {"staff": ", ".join(staff)})
 
 
-def _unclear(questions: int, reading: Reading, facts: Facts) -> Turn:
-    if questions <= 0:
-        return Turn(Offered(), [Say("taken-note", {"name": facts.name}), Say("anything-else")])
-    key = "tell-more-greeting" if reading.not_service else "tell-more"
-    return Turn(Probed(questions - 1), [Say(key, {"name": facts.name})])
+def _free(state: Free, reading: Reading, facts: Facts) -> Turn:
+    if reading.words and not reading.not_service:
+        # Words that nobody has understood are a person's to read, never a dead end.
+        return _called("question", reading, facts)
+    if reading.courtesy == "thanks" or reading.sentiment == "positive":
+        return Turn(state) if state.said == "closing" else _closed()
+    if reading.courtesy == "greeting" and state.said != "welcome-back":
+        return Turn(Free("welcome-back"), [Say("welcome-back", {"name": facts.name})])
+    if state.said != "small-talk":
+        return Turn(Free("small-talk"), [Say("small-talk", {"name": facts.name})])
+    return Turn(Free("help"), [Say("help")])
+
+
+def _unclear(state: Asked | Probed, reading: Reading, facts: Facts) -> Turn:
+    left = state.questions - 1
+    name = {"name": facts.name}
+    if reading.not_service and reading.asks and left >= 0:
+        # "Are you a bot?" is answered, and the question stays asked.
+        return Turn(replace(state, questions=left), [Say("small-talk", name)])
+    if reading.courtesy and isinstance(state, Asked) and state.questions >= QUESTIONS:
+        return Turn(Asked(left), [Say("tell-more-greeting", name)])
+    if reading.not_service and (reading.courtesy or isinstance(state, Probed)):
+        return _closed()
+    if reading.words >= STORY or (left < 0 and reading.words > REFUSAL):
+        return _called("question", reading, facts)
+    if left < 0:
+        return _closed()
+    return Turn(Probed(left), [Say("tell-more" if isinstance(state, Asked) else "tell-better", name)])
+
+
+def _offered(reading: Reading, facts: Facts) -> Turn:
+    if reading.reply == "yes" and reading.words <= REFUSAL:
+        return Turn(Free(), [Say("offer-accepted", {"name": facts.name})])
+    if reading.reply == "no" or reading.not_service or reading.words <= REFUSAL:
+        return _closed()
+    return _called("question", reading, facts)
+
+
+def _closed() -> Turn:
+    return Turn(Free("closing"), [Say("closing")])

@@ -10,7 +10,12 @@ from aftercare.shelf import Shelf
 
 @dataclass(frozen=True, slots=True)
 class Free:
-    """No visit is talked about: the customer may say anything."""
+    """No visit is talked about: the customer may say anything.
+
+    `said` is the pleasantry the bot said last (a message's key), so that it isn't said twice in a row.
+    """
+
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +38,25 @@ class Offered:
 
 
 @dataclass(frozen=True, slots=True)
+class Invited:
+    """The customer said that something went wrong, and was asked what happened."""
+
+
+@dataclass(frozen=True, slots=True)
 class WithPeople:
-    """A case is open: people answer, the bot only sees to it that nobody waits in silence."""
+    """A case is open: people answer, the bot only sees to it that nobody waits in silence.
+
+    `told` is how often the bot has confirmed what was added.
+    """
 
     case_id: int
+    told: int = 0
 
 
-State: TypeAlias = Free | Asked | Probed | Offered | WithPeople
-_BY_TAG: dict[str, type[State]] = {kind.__name__: kind for kind in (Free, Asked, Probed, Offered, WithPeople)}
+State: TypeAlias = Free | Asked | Probed | Offered | Invited | WithPeople
+_BY_TAG: dict[str, type[State]] = {
+    kind.__name__: kind for kind in (Free, Asked, Probed, Offered, Invited, WithPeople)
+}
 VERSION = 1
 
 

@@ -6,11 +6,15 @@ from typing import Final
 
 from aftercare.understanding.evidence import Evidence
 from aftercare.understanding.folding import NUMBER, SENTENCE_END
+from aftercare.understanding.reading import Courtesy
 
 # Neighbouring keys in a row, as a hand (or a cat) finds them.
 _ROWS: Final = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю")
 _MASHED: Final = 4
 _VOWELS: Final = re.compile(r"[aeiouyаеиоуыэюяё]")
+
+_SMALL_TALK: Final = frozenset({"chat", "greeting", "thanks", "farewell"})
+_COURTESIES: Final = frozenset({"greeting", "thanks", "farewell"})
 
 # So much of a message must be small talk, and it must be no longer than this, to be nothing else.
 _MOSTLY: Final = 0.5
@@ -25,11 +29,22 @@ def is_chat(evidence: Evidence, text: str) -> bool:
         return not any(character.isalnum() for character in text)
     if _is_mashed(words):
         return True
-    if covers(evidence, {"chat"}):
+    if covers(evidence, _SMALL_TALK):
         return True
-    if evidence.blame or len(words) > _LONGEST:
+    # A question in words that are no small talk is one, however kindly it begins.
+    if evidence.blame or len(words) > _LONGEST or evidence.folded.asked:
         return False
     return _share(evidence, {"chat"}) >= _MOSTLY and not _tells(evidence)
+
+
+def courtesy(evidence: Evidence) -> Courtesy | None:
+    """What a message is that holds nothing but a greeting, thanks or a goodbye."""
+    if not covers(evidence, _COURTESIES):
+        return None
+    # A "very much" of its own is none; a greeting beside the thanks is no reason to begin anew.
+    if "thanks" in evidence.found:
+        return "thanks"
+    return "greeting" if "greeting" in evidence.found else "thanks"
 
 
 def covers(evidence: Evidence, sections: Container[str]) -> bool:

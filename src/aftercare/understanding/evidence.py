@@ -17,8 +17,12 @@ _THEMED: Final = {"+": 1.0, "-": -1.0}
 _SHIELDED: Final[Mapping[str, Callable[[str], bool]]] = {
     "calm": lambda section: section != "calm",
     "chat": lambda section: section in {"good", "great"},
+    "irony": lambda section: section in {"good", "great", "thanks"},
     "leaving": lambda section: section in {"person", "person named"},
 }
+
+# Single words of these cover nothing: a bare "fine" may be meant.
+_MANY_WORDED: Final = frozenset({"chat", "irony"})
 
 # A negation reaches this many tokens ahead.
 _REACH: Final = 3
@@ -100,7 +104,7 @@ def _without_calmed(hits: Sequence[Hit], size: int) -> list[Hit]:
     for section, shielded in _SHIELDED.items():
         covered = bytearray(size)
         for hit in shields:
-            if hit.section == section and hit.end - hit.start > (section == "chat"):
+            if hit.section == section and hit.end - hit.start > (section in _MANY_WORDED):
                 covered[hit.start : hit.end] = b"\x01" * (hit.end - hit.start)
         kept = [hit for hit in kept if not (shielded(hit.section) and covered[hit.start])]
     return kept

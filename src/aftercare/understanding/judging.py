@@ -5,12 +5,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, cast
 
-from aftercare.understanding.chatter import is_chat
+from aftercare.understanding.chatter import courtesy, is_chat
 from aftercare.understanding.evidence import Evidence, weigh
 from aftercare.understanding.folding import Folded
 from aftercare.understanding.phrasebook import Hit
-from aftercare.understanding.questions import expects_answer
-from aftercare.understanding.reading import Anger, Polarity, Recommend, Sentiment, Theme, Wish
+from aftercare.understanding.questions import expects_answer, is_asked, reply
+from aftercare.understanding.reading import (
+    Anger,
+    Courtesy,
+    Polarity,
+    Recommend,
+    Reply,
+    Sentiment,
+    Theme,
+    Wish,
+)
 from aftercare.understanding.signs import asks_about_friends, signs
 from aftercare.understanding.weights import Leanings, lean
 from aftercare.understanding.wishing import wishes_named
@@ -20,6 +29,8 @@ _ANSWERS: Final[Mapping[str, Recommend]] = {"yes": "promoter", "no": "detractor"
 
 # How far apart pleasure and displeasure lie for a score near 1 or -1.
 _SPREAD: Final = 4.0
+# How displeased somebody is at least who calls names.
+_OFFENDED: Final = 0.5
 # The score of a thumb or a heart alone.
 _CHAT_PRAISE: Final = 0.5
 # A mood below this is none.
@@ -41,6 +52,9 @@ class Judgement:
     not_service: bool
     danger: bool
     asks: bool
+    worst: Theme | None
+    courtesy: Courtesy | None
+    reply: Reply | None
 
 
 def judge(
@@ -51,21 +65,32 @@ def judge(
     wishes = wishes_named(evidence, asked)
     chat = not wishes and is_chat(evidence, text)
     leanings = lean(signs(evidence, wishes, text, context, asked))
+    if "insult" in evidence.found and not evidence.praise:
+        # Nobody calls names who is content, however short the message.
+        leanings = leanings._replace(displeased=max(leanings.displeased, _OFFENDED))
     anger = _anger(leanings)
     if not chat and expects_answer(evidence, anger, eager=leanings.displeased < 0):
         wishes |= {"answer"}
+    sentiment = _sentiment(evidence, leanings, chat=chat)
+    problem = not chat and leanings.problem > 0
+    moods = _moods(evidence)
+    # A message that shows no feeling has none to lend to what it talks about.
+    lent = math.tanh(leanings.pleased - leanings.displeased) / 2 if problem or sentiment != "neutral" else 0.0
     return Judgement(
-        sentiment=_sentiment(evidence, leanings, chat=chat),
+        sentiment=sentiment,
         score=_score(evidence, leanings, chat=chat),
-        problem=not chat and leanings.problem > 0,
+        problem=problem,
         anger="none" if chat else anger,
         leaving="leaving" in evidence.found,
         wishes=wishes,
-        themes=_themes(evidence, leanings.pleased - leanings.displeased),
+        themes={theme: _polarity(mood + lent) for theme, mood in moods.items()},
         recommend=_recommend(evidence, asked),
         not_service=chat,
         danger="danger" in evidence.found,
-        asks="answer" in wishes or bool(folded.asked),
+        asks="answer" in wishes or ("stop" not in wishes and is_asked(evidence, chat=chat)),
+        worst=_worst(moods),
+        courtesy=courtesy(evidence),
+        reply=reply(evidence),
     )
 
 
@@ -97,19 +122,33 @@ def _anger(leanings: Leanings) -> Anger:
     return "irritated" if leanings.irritated > 0 else "none"
 
 
-def _themes(evidence: Evidence, overall: float) -> Mapping[Theme, Polarity]:
-    """What is talked about; where its own clause shows no feeling, the whole message lends it."""
+def _moods(evidence: Evidence) -> dict[Theme, float]:
+    """What is talked about, and the feeling that shows in the words for it and in their clause."""
     moods: dict[Theme, float] = {}
-    for hit in evidence.hits:
-        kind, _, rest = hit.section.partition(" ")
-        if kind != "theme":
+    named = [hit for hit in evidence.hits if hit.section.startswith("theme ")]
+    longest: dict[int, Hit] = {}
+    for hit in named:
+        for at in range(hit.start, hit.end):
+            if at not in longest or _size(longest[at]) < _size(hit):
+                longest[at] = hit
+    for hit in named:
+        over = longest[hit.start]
+        # "Not what I expected" is about the result, although "expected" alone may be about waiting.
+        if _size(over) > _size(hit) and hit.end <= over.end:
             continue
-        name, _, polarity = rest.partition(" ")
+        name, _, polarity = hit.section.removeprefix("theme ").partition(" ")
         theme = cast("Theme", name)
-        own = _OWN[polarity] + evidence.mood_at(hit.start)
-        moods[theme] = moods.get(theme, 0.0) + own
-    lent = math.tanh(overall) / 2
-    return {theme: _polarity(mood + lent) for theme, mood in moods.items()}
+        moods[theme] = moods.get(theme, 0.0) + _OWN[polarity] + evidence.mood_at(hit.start)
+    return moods
+
+
+def _worst(moods: Mapping[Theme, float]) -> Theme | None:
+    blamed = [theme for theme in moods if moods[theme] < -_FAINT]
+    return min(blamed, key=moods.__getitem__) if blamed else None
+
+
+def _size(hit: Hit) -> int:
+    return hit.end - hit.start
 
 
 def _polarity(mood: float) -> Polarity:

@@ -14,6 +14,8 @@ Recommend: TypeAlias = Literal["promoter", "passive", "detractor"]
 Wish: TypeAlias = Literal[
     "callback", "person", "manager", "bill", "redo", "reschedule", "answer", "stop", "delete"
 ]
+Courtesy: TypeAlias = Literal["greeting", "thanks"]
+Reply: TypeAlias = Literal["yes", "no"]
 Theme: TypeAlias = Literal[
     "waiting",
     "attitude",
@@ -49,7 +51,10 @@ class Reading:
     - recommend: promoter, detractor or a lukewarm answer when asked; None where not said.
     - not_service: greetings, bare thanks, jokes, gibberish: nothing about the service.
     - danger: somebody may be in danger now (bleeding, no breath, gas, sparks).
-    - asks: an answer is expected.
+    - asks: an answer is expected, or something is asked for.
+    - worst: the theme that most plainly went wrong by the words said of it, None where none did.
+    - courtesy: the message is only a greeting, or only thanks or a goodbye.
+    - reply: it begins with a yes or a no.
     """
 
     language: Language | None = None
@@ -69,6 +74,9 @@ class Reading:
     not_service: bool = False
     danger: bool = False
     asks: bool = False
+    worst: Theme | None = None
+    courtesy: Courtesy | None = None
+    reply: Reply | None = None
 
 
 def stored(reading: Reading) -> dict[str, object]:

@@ -91,6 +91,9 @@ class EmbeddedUnderstanding:
             not_service=judgement.not_service,
             danger=judgement.danger,
             asks=judgement.asks,
+            worst=judgement.worst,
+            courtesy=judgement.courtesy,
+            reply=judgement.reply,
         )
 
 

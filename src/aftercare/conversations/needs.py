@@ -1,0 +1,41 @@
+"""What a customer's words ask of people, whatever the talk had been about."""
+
+from typing import Literal
+
+from aftercare.cases.case import Kind
+from aftercare.understanding.reading import Reading
+
+_CALLING: tuple[Literal["manager", "person", "callback"], ...] = ("manager", "person", "callback")
+
+
+def needed(reading: Reading) -> Kind | None:
+    """The case that these words ask for, the most pressing first; None where they ask for nothing."""
+    if reading.danger:
+        return "danger"
+    for kind in _CALLING:
+        if kind in reading.wishes:
+            return kind
+    if "delete" in reading.wishes and reading.anger == "none" and not reading.leaving:
+        return "question"
+    if gone_wrong(reading) or reading.wishes & {"bill", "redo"}:
+        return "problem"
+    # Somebody who asks when we are open has nothing against our hours, whatever the words may hint at.
+    if not reading.asks and "stop" not in reading.wishes and "-" in reading.themes.values():
+        return "problem"
+    if reading.wishes & {"answer", "reschedule", "delete"} or (reading.asks and not reading.not_service):
+        return "question"
+    return None
+
+
+def gone_wrong(reading: Reading) -> bool:
+    """Whether a feeling or a failure is told of for which a good company is sorry."""
+    if reading.leaving or reading.problem or reading.anger == "angry":
+        return True
+    return reading.sentiment in {"negative", "mixed"}
+
+
+def closes(reading: Reading) -> bool:
+    """Whether no answer is awaited: thanks, a nod, praise."""
+    if reading.asks or needed(reading) is not None:
+        return False
+    return reading.not_service or reading.sentiment == "positive"
