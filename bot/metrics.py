@@ -15,5 +15,9 @@ class Gauges(Collector):
 
     def collect(self) -> Iterator[Metric]:
         """One reading of all gauges."""
-        yield GaugeMetricFamily("aftercare_inbox_waiting", "Inputs that are not decided yet.", value=self._inbox())
-        yield GaugeMetricFamily("aftercare_outbox_waiting", "Messages that are not sent yet.", value=self._outbox())
+        yield GaugeMetricFamily(
+            "aftercare_inbox_waiting", "Inputs that are not decided yet.", value=self._inbox()
+        )
+        yield GaugeMetricFamily(
+            "aftercare_outbox_waiting", "Messages that are not sent yet.", value=self._outbox()
+        )

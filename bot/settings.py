@@ -47,7 +47,8 @@ class Settings(BaseSettings):
         default=(), description="Telegram user ids of the owners and managers, with commas between them."
     )
     desk_chat_id: int | None = Field(
-        default=None, description="The support group's chat id; without it cases wait, and the admins are told."
+        default=None,
+        description="The support group's chat id; without it cases wait, and the admins are told.",
     )
     webhook_url: WebAddress | None = Field(
         default=None,
