@@ -18,10 +18,10 @@ def card_anew(work: Work, customer_id: int, before: Intent) -> None:
         if card is not None:
             # What staff answer to the old one still finds its way.
             work.placements.put(replace(card, key=f"card-before:{card.id}"))
-    case = open_case_of(work, customer_id)
-    if case is None or before.kind == "card":
+    opened = open_case_of(work, customer_id)
+    if opened is None or before.kind == "card":
         return
-    content = {"case": case.id}
+    content = {"case": opened.id}
     card_intent = stage(work, before.target, "card", content, priority=Priority(before.priority))
     work.intents.put(replace(card_intent, position=before.position - 1))
 

@@ -56,7 +56,7 @@ class Claims:
         if intent.state not in {"pending", "uncertain"}:
             return None
         if intent.not_after is not None and work.now > intent.not_after:
-            return self._end(work, intent, "dropped", "too late")
+            return _end(work, intent, "dropped", "too late")
         try:
             where = self._where(work, intent)
             call = self._call(work, intent, where)
@@ -67,9 +67,9 @@ class Claims:
             return self._topic_first(work, intent, missing)
         except Unreached as why:
             tell_undelivered(work, intent, str(why))
-            return self._end(work, intent, "failed", str(why))
+            return _end(work, intent, "failed", str(why))
         except Obsolete:
-            return self._end(work, intent, "dropped", "obsolete")
+            return _end(work, intent, "dropped", "obsolete")
         if where.closed and call.method.startswith(("send", "copy")):
             return self._reopen_first(work, intent, where)
         return self._claimed(work, intent, call, where)
@@ -105,9 +105,6 @@ class Claims:
         )
         return Claimed(work.intents.put(claimed), call, where)
 
-    def _end(self, work: Work, intent: Intent, state: Literal["failed", "dropped"], why: str) -> None:
-        work.intents.put(replace(intent, state=state, fold=None, error=why))
-
     def _topic_first(self, work: Work, intent: Intent, missing: NoTopic) -> Claimed:
         # In the same stream: the topic, a word about why it is another one, the card, then what waits for it.
         first = _before(work, intent, 3, "topic", {"customer": missing.customer_id})
@@ -120,6 +117,11 @@ class Claims:
     def _reopen_first(self, work: Work, intent: Intent, where: Place) -> Claimed:
         first = _before(work, intent, 1, "reopen", {})
         return self._claimed(work, first, self._call(work, first, where), where)
+
+
+def _end(work: Work, intent: Intent, state: Literal["failed", "dropped"], why: str) -> Claimed | None:
+    work.intents.put(replace(intent, state=state, fold=None, error=why))
+    return None
 
 
 def _before(work: Work, intent: Intent, places: int, kind: str, content: Mapping[str, object]) -> Intent:

@@ -24,6 +24,8 @@ IN_FLIGHT = 8
 # Between two looks whether Telegram can be reached again (seconds).
 PROBES = (1.0, 2.0, 4.0, 8.0, 15.0, 30.0)
 STORAGE_PAUSE = 1.0
+# Of so many targets at most it is remembered whose budget they use; the others are looked up again.
+MOST_CHATS = 10_000
 # An absence of Telegram longer than this is worth a word to the admins (seconds).
 WORTH_TELLING = 300.0
 
@@ -93,6 +95,8 @@ class Relay:
         """Learn, inside the transaction that staged them, whose budgets intents will use."""
         for intent in intents:
             if intent.target not in self._chats:
+                if len(self._chats) >= MOST_CHATS:
+                    self._chats.clear()
                 chat_id = self._chat_of(work, intent.target)
                 if chat_id:
                     self._chats[intent.target] = chat_id
@@ -156,7 +160,7 @@ class Relay:
             self._claims.warm(work, picked)
             # Since it was picked it may have been edited, or found to be needless.
             latest = [self._streams.latest(intent) for intent in picked]
-            return [intent and self._claims.claim(work, intent) for intent in latest]
+            return [None if intent is None else self._claims.claim(work, intent) for intent in latest]
 
         try:
             claims = await self._writer.submit(stage)
