@@ -7,21 +7,23 @@ from pathlib import Path
 from typing import Any
 
 from aftercare.clock import Clock
-from aftercare.outbox.intent import Timer
+from aftercare.outbox.intent import Intent, Timer
 from aftercare.storage.database import Database
 from aftercare.storage.migrations import migrate
 from aftercare.storage.writer import Commit, Writer
 
 
 class Storage:
-    """`writer` commits; whoever wants to hear of timers says so."""
+    """`writer` commits; whoever wants to hear of timers or intents says so."""
 
     def __init__(self, database: Database, clock: Clock) -> None:
         self.hears_timers: Callable[[Iterable[Timer]], Any] = lambda _: None
+        self.hears_intents: Callable[[Iterable[Intent]], Any] = lambda _: None
         self.writer = Writer(database.write, clock, on_commit=self._committed)
 
     def _committed(self, commit: Commit) -> None:
         self.hears_timers(commit.timers)
+        self.hears_intents(commit.intents)
 
 
 @asynccontextmanager

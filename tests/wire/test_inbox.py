@@ -106,7 +106,7 @@ MESSAGES = st.lists(st.tuples(st.integers(1, 4), st.integers(1, 3)), min_size=1,
 def test_each_update_is_dealt_with_once_and_in_order(
     jumps: list[tuple[int, int]], data: st.DataObject
 ) -> None:
-    """Numbers jump, start anew and come twice, batches overlap, the bot restarts: nothing is lost or doubled."""
+    """Numbers jump, start anew and come twice, the bot restarts: nothing is lost or doubled."""
     number, sent = data.draw(st.integers(1, 10**9)), []
     for place, (jump, chat) in enumerate(jumps):
         number = number + jump if data.draw(st.integers(0, 9)) else data.draw(st.integers(1, 10**9))
@@ -186,8 +186,8 @@ async def test_a_burial_that_fails_puts_the_letter_aside_all_the_same(tmp_path: 
     clock = HandClock(NOW)
 
     class Undertaker(House):
-        def bury(self, work: Work, entry: Received) -> None:
-            raise LookupError
+        def bury(self, _work: Work, entry: Received) -> None:
+            raise LookupError(entry.id)
 
     async with storage(tmp_path, clock) as store:
         house = Undertaker(clock, troubles={"bad": 99})

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,7 +16,7 @@ from bot.telegram.streams import Streams
 NOW = datetime(2026, 3, 11, tzinfo=UTC)
 
 
-def intent(number: int, stream: str, priority: Priority = Priority.RELAY, **changes: object) -> Intent:
+def intent(number: int, stream: str, priority: Priority = Priority.RELAY, **changes: Any) -> Intent:
     made = Intent(
         id=number,
         stream=stream,
@@ -34,7 +35,7 @@ def intent(number: int, stream: str, priority: Priority = Priority.RELAY, **chan
         fold=None,
         error="",
     )
-    return replace(made, **changes)  # type: ignore[arg-type] -- a test names the fields it needs
+    return replace(made, **changes)
 
 
 def street(clock: HandClock, *, group: int = 0) -> Streams:

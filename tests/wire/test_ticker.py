@@ -86,9 +86,12 @@ async def test_a_moved_one_fires_at_its_new_moment_only(bells: Bells) -> None:
 
 async def test_a_withdrawn_one_does_not_fire(bells: Bells) -> None:
     await bells.set("gone", 10)
-    await bells.store.writer.submit(
-        lambda work: [work.timers.drop(one) for one in work.timers.where(kind="bell")]
-    )
+
+    def withdraw(work: Work) -> None:
+        for timer in work.timers.where(kind="bell"):
+            work.timers.drop(timer)
+
+    await bells.store.writer.submit(withdraw)
     await bells.later(60)
     assert bells.rung == []
 
