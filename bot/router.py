@@ -14,6 +14,7 @@ from aftercare.outbox.stage import set_timer
 from aftercare.say import Say
 from aftercare.understanding import Understanding
 from aftercare.work import Work
+from bot.customer.listening import Listening
 from bot.customer.on_command import on_command
 from bot.customer.on_reachability import on_reachability
 from bot.customer.on_said import on_burst_over, on_said
@@ -54,6 +55,7 @@ class Router:
         self._bot = bot
         self._understanding = understanding
         self._answer = answer
+        self._listening = Listening()
 
     async def prepare(self, entry: Received) -> Prepared:
         """Read a stored update. Raises `Unreadable`."""
@@ -71,8 +73,14 @@ class Router:
         house = self._house
         if timer.kind == "burst":
             texts = [str(text) for text in _list(timer.facts["texts"])]
-            reading = await self._understanding.read("\n".join(texts))
-            return lambda work, due: on_burst_over(work, house, due, texts, reading)
+            user_id = int(timer.key)
+            reading = await self._understanding.read("\n".join(texts), **self._listening.to(user_id))
+
+            def over(work: Work, due: Timer) -> None:
+                on_burst_over(work, house, due, texts, reading)
+                self._listening.note(work, user_id)
+
+            return over
         if timer.kind == "album":
             album = _thawed(timer)
             stage = await self._use_case(replace(album, album=None))
@@ -87,10 +95,11 @@ class Router:
             case Said(album=str()) | GroupWrote(album=str()) if not received.edited:
                 return lambda work: _join_album(work, received)
             case Said():
-                reading = await self._understanding.read(received.content.text)
-                return lambda work: on_said(work, house, received, reading)
+                answering = self._listening.to(received.person.id)
+                reading = await self._understanding.read(received.content.text, **answering)
+                return self._heard(received.person, lambda work: on_said(work, house, received, reading))
             case Commanded():
-                return lambda work: on_command(work, house, received)
+                return self._heard(received.person, lambda work: on_command(work, house, received))
             case GroupWrote():
                 return lambda work: on_group_wrote(work, house, received)
             case Reachability():
@@ -103,6 +112,15 @@ class Router:
                 return lambda work: on_migrated(work, house, received)
             case Pressed() | Nothing():
                 return lambda _: None
+
+    def _heard(self, person: Person, stage: Callable[[Work], None]) -> Callable[[Work], None]:
+        """Take a customer's input, and keep in mind what they were asked by it."""
+
+        def heard(work: Work) -> None:
+            stage(work)
+            self._listening.note(work, person.id)
+
+        return heard
 
     def _press(self, pressed: Pressed) -> Prepared:
         said: list[Say] = []

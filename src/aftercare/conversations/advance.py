@@ -140,6 +140,8 @@ def _stopped(state: State, facts: Facts, kind: Kind | None) -> Turn:
 def _in_case(state: WithPeople, reading: Reading, facts: Facts, kind: Kind | None) -> Turn:
     if kind in {"danger", "manager", "person", "callback"}:
         return Turn(state, acknowledged(kind, reading, facts), [Wish(kind)])
+    if reading.sentiment == "positive" and reading.staff and kind is None:
+        return Turn(state, [_thanked(reading.staff)], [PassPraise(reading.staff)])
     told = 0 if facts.long_since else state.told
     # Once a person has the word the bot stays out of it; thanks and "ok" need no answer either.
     if facts.answered or (not reading.asks and (reading.not_service or told >= CONFIRMED)):
@@ -166,7 +168,8 @@ def _thanked(staff: tuple[str, ...]) -> Say:
 
 
 def _free(state: Free, reading: Reading, facts: Facts) -> Turn:
-    if reading.words and not reading.not_service:
+    rest = state.said == "closing" and reading.words <= REFUSAL
+    if reading.words and not reading.not_service and not rest:
         # Words that nobody has understood are a person's to read, never a dead end.
         return _called("question", reading, facts)
     if reading.courtesy == "thanks" or reading.sentiment == "positive":

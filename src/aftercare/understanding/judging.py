@@ -144,7 +144,7 @@ def _moods(evidence: Evidence) -> dict[Theme, float]:
 
 def _worst(moods: Mapping[Theme, float]) -> Theme | None:
     blamed = [theme for theme in moods if moods[theme] < -_FAINT]
-    return min(blamed, key=moods.__getitem__) if blamed else None
+    return min(blamed, key=lambda theme: moods[theme], default=None)
 
 
 def _size(hit: Hit) -> int:
