@@ -16,6 +16,9 @@ from tests.stories.fault_scene import meeting, outbox, read, unhappy, visit_of
 from tests.town import Town
 
 
+pytestmark = pytest.mark.usefixtures("disk")
+
+
 class Disk:
     """The disk that holds the database: when it is full, no file may get larger than it is."""
 
