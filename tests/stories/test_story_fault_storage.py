@@ -15,7 +15,6 @@ from sqlalchemy.pool import Pool
 from tests.stories.fault_scene import meeting, outbox, read, unhappy, visit_of
 from tests.town import Town
 
-
 pytestmark = pytest.mark.usefixtures("disk")
 
 
