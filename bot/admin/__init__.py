@@ -1,1 +1,0 @@
-"""What an admin sees and does, by commands."""
