@@ -139,16 +139,19 @@ class App:
     async def stop(self, drain: float = DRAIN) -> None:
         """Begin nothing new, let what is on its way be answered for `drain` seconds, and close everything."""
         if self._started:
-            await self._front.stop()
-            try:
-                await asyncio.wait_for(self.relay.drain(), drain)
-                await asyncio.wait_for(asyncio.shield(self._writer.submit(awake.still_alive)), 1.0)
-            except (TimeoutError, Unavailable):
-                log.warning("stopped_before_all_was_answered")
+            # At once, so that the time they may take does not add up.
+            await asyncio.gather(self._front.stop(), self._drain(drain))
         await self._nursery.close()
         await self._request.shutdown()
         await self._database.close()
         log.info("stopped")
+
+    async def _drain(self, seconds: float) -> None:
+        try:
+            await asyncio.wait_for(self.relay.drain(), seconds)
+            await asyncio.wait_for(asyncio.shield(self._writer.submit(awake.still_alive)), 1.0)
+        except (TimeoutError, Unavailable):
+            log.warning("stopped_before_all_was_answered")
 
     async def settled(self) -> None:
         """Return once nothing is under way and nothing could go on before the clock moves (for tests)."""

@@ -7,6 +7,7 @@ import pytest
 
 from telegram_sandbox import Person
 from tests.attack.dying import Death
+from tests.attack.waiting import until
 from tests.stories.fault_scene import COMPLAINT, flagged, guest, outbox
 from tests.town import Town
 
@@ -26,8 +27,7 @@ def death(monkeypatch: pytest.MonkeyPatch) -> Iterator[Death]:
 async def settled(here: Town, death: Death) -> None:
     """Everything that could happen has, or the process has died."""
     settling = asyncio.ensure_future(here.settle())
-    while not settling.done() and not death.dead:
-        await asyncio.sleep(0.0005)  # noqa: TID251 -- lets loopback sockets deliver
+    await until(lambda: settling.done() or death.dead)
     settling.cancel()
 
 
