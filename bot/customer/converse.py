@@ -22,8 +22,10 @@ PERSONS_WORD = timedelta(hours=12)
 RESTED = timedelta(hours=1)
 
 
-def converse(work: Work, customer: Customer, conversation: Conversation, reading: Reading) -> None:
-    """Answer what was read, as the conversation stands."""
+def converse(
+    work: Work, customer: Customer, conversation: Conversation, reading: Reading, words: str
+) -> None:
+    """Answer what was read, as the conversation stands; `words` are the ones that were read."""
     case = open_case_of(work, customer.id)
     state = _state(conversation, case)
     if state is None:
@@ -31,7 +33,7 @@ def converse(work: Work, customer: Customer, conversation: Conversation, reading
         say(work, f"customer:{customer.id}", Say("fresh-start"))
         return
     turn = advance(state, reading, _facts(work, customer, conversation, case, state))
-    next_state = _carry_out(work, customer, conversation, turn)
+    next_state = _carry_out(work, customer, conversation, turn, words)
     if next_state != state:
         moved(work, conversation, next_state)
     if turn.says:
@@ -69,21 +71,19 @@ def _led_here(work: Work, conversation: Conversation, history: Sequence[CaseEven
     return not said.isdisjoint(history[0].facts["said"])
 
 
-def _carry_out(work: Work, customer: Customer, conversation: Conversation, turn: Turn) -> State:
+def _carry_out(work: Work, customer: Customer, conversation: Conversation, turn: Turn, words: str) -> State:
     state = turn.state
     for effect in turn.effects:
         match effect:
             case OpenCase(kind=kind) | Wish(kind=kind):
                 state = WithPeople(call_people(work, customer, conversation, kind).id)
             case PassPraise(staff=staff):
-                _pass_praise(work, customer, conversation, staff)
+                _pass_praise(work, customer, staff, words)
             case StopWriting():
                 work.customers.put(replace(customer, stopped_at=work.now))
     return state
 
 
-def _pass_praise(work: Work, customer: Customer, conversation: Conversation, staff: tuple[str, ...]) -> None:
-    said = work.utterances.where(conversation_id=conversation.id)
-    words = said[-1].text if said else ""
+def _pass_praise(work: Work, customer: Customer, staff: tuple[str, ...], words: str) -> None:
     args = {"name": customer.name, "staff": ", ".join(staff), "text": words}
     say(work, "desk", Say("praise-passed", args), priority=Priority.BOARD)

@@ -53,7 +53,7 @@ def on_said(work: Work, house: House, said: Said, reading: Reading) -> None:
     if house.burst > 0:
         _gather(work, house, said)
     else:
-        converse(work, customer, conversation, reading)
+        converse(work, customer, conversation, reading, said.content.text)
 
 
 def on_burst_over(work: Work, house: House, timer: Timer, read: Sequence[str], reading: Reading) -> None:
@@ -63,7 +63,8 @@ def on_burst_over(work: Work, house: House, timer: Timer, read: Sequence[str], r
         return
     _, customer = know_account(work, int(timer.key), "", None, house.language)
     customer = speak_as(work, customer, reading)
-    converse(work, customer, current_conversation(work, customer.id, int(timer.key)), reading)
+    conversation = current_conversation(work, customer.id, int(timer.key))
+    converse(work, customer, conversation, reading, "\n".join(read))
 
 
 def speak_as(work: Work, customer: Customer, reading: Reading) -> Customer:

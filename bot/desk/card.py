@@ -91,7 +91,8 @@ def _mood(said: list[Utterance], word: Callable[[Say], str]) -> list[Say]:
     if not said:
         return []
     themes = dict.fromkeys(theme for utterance in said for theme in utterance.reading.get("themes", ()))
-    named = ", ".join(word(Say("theme-name", {"theme": theme})) for theme in themes)
+    # "Other" beside a quotation tells nobody anything.
+    named = ", ".join(word(Say("theme-name", {"theme": theme})) for theme in themes if theme != "other")
     heard = {str(utterance.reading.get("sentiment", "neutral")) for utterance in said}
     worst = next((mood for mood in ("negative", "mixed", "neutral") if mood in heard), "positive")
     return [Say("card-reading", {"sentiment": worst, "themes": named})]

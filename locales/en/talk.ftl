@@ -60,7 +60,7 @@ closing = Thank you, and all the best! If anything comes up, just write here.
 tell-more = Tell me a little more, { $name }: what was it like?
 tell-more-greeting = Good that you wrote, { $name }! So how did it go?
 tell-better = Thank you, { $name }. What could we do better next time?
-small-talk = I'm an automatic assistant, { $name }. Just write what you need, and if it takes a person, one will answer you here.
+small-talk = I'm an automatic assistant, { $name }. Write what you need, and a person will answer where it takes one.
 
 stopped = All right, { $name }, I won't write first any more. You can write any time, and whatever is still open goes on.
 stopped-passed-on = I'm sorry, { $name }, and I won't write first any more. What you wrote has been passed on to a person.

@@ -75,7 +75,7 @@ class Turn:
 
 
 def advance(state: State, reading: Reading, facts: Facts) -> Turn:
-    """Classify first, then decide the move (DESIGN: forms that fill slots with whatever comes fail)."""
+    """Classify first, then decide the move: forms that fill slots with whatever comes are known to fail."""
     kind = needed(reading) or facts.opened
     if "stop" in reading.wishes and kind != "danger":
         return _stopped(state, facts, kind)

@@ -7,6 +7,9 @@ from aftercare.understanding.reading import Reading
 
 _CALLING: tuple[Literal["manager", "person", "callback"], ...] = ("manager", "person", "callback")
 
+# Thanks with no more than this beside them (words) are only thanks.
+BRIEF = 6
+
 
 def needed(reading: Reading) -> Kind | None:
     """The case that these words ask for, the most pressing first; None where they ask for nothing."""
@@ -15,7 +18,9 @@ def needed(reading: Reading) -> Kind | None:
     for kind in _CALLING:
         if kind in reading.wishes:
             return kind
-    if "delete" in reading.wishes and reading.anger == "none" and not reading.leaving:
+    calm = reading.anger == "none" and not reading.leaving
+    if calm and ("delete" in reading.wishes or ("reschedule" in reading.wishes and not reading.problem)):
+        # Somebody who wants something arranged is not sorry about anything.
         return "question"
     if gone_wrong(reading) or reading.wishes & {"bill", "redo"}:
         return "problem"
@@ -38,4 +43,5 @@ def closes(reading: Reading) -> bool:
     """Whether no answer is awaited: thanks, a nod, praise."""
     if reading.asks or needed(reading) is not None:
         return False
-    return reading.not_service or reading.sentiment == "positive"
+    brief = reading.thanks and reading.words <= BRIEF
+    return brief or reading.not_service or reading.sentiment == "positive"

@@ -31,6 +31,8 @@ _ANSWERS: Final[Mapping[str, Recommend]] = {"yes": "promoter", "no": "detractor"
 _SPREAD: Final = 4.0
 # How displeased somebody is at least who calls names.
 _OFFENDED: Final = 0.5
+# Longer than this (words), a story is about more than one thing.
+_ONE_SUBJECT: Final = 40
 # The score of a thumb or a heart alone.
 _CHAT_PRAISE: Final = 0.5
 # A mood below this is none.
@@ -54,6 +56,7 @@ class Judgement:
     asks: bool
     worst: Theme | None
     courtesy: Courtesy | None
+    thanks: bool
     reply: Reply | None
 
 
@@ -88,8 +91,9 @@ def judge(
         not_service=chat,
         danger="danger" in evidence.found,
         asks="answer" in wishes or ("stop" not in wishes and is_asked(evidence, chat=chat)),
-        worst=_worst(moods),
+        worst=_worst(moods) if folded.words <= _ONE_SUBJECT else None,
         courtesy=courtesy(evidence),
+        thanks="thanks" in evidence.found,
         reply=reply(evidence),
     )
 

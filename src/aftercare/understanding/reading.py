@@ -54,6 +54,7 @@ class Reading:
     - asks: an answer is expected, or something is asked for.
     - worst: the theme that most plainly went wrong by the words said of it, None where none did.
     - courtesy: the message is only a greeting, or only thanks or a goodbye.
+    - thanks: there are thanks in it.
     - reply: it begins with a yes or a no.
     """
 
@@ -76,6 +77,7 @@ class Reading:
     asks: bool = False
     worst: Theme | None = None
     courtesy: Courtesy | None = None
+    thanks: bool = False
     reply: Reply | None = None
 
 

@@ -74,6 +74,7 @@ class EmbeddedUnderstanding:
         judgement = judge(folded, text, hits, context=context, asked=asked)
         numbered = any(hit.section == "numbered" for hit in hits)
         phone = phone_in(text, spoken, numbered=numbered)
+        wishes = _with_callback(judgement, phone)
         return Reading(
             language=heard.language,
             language_sure=heard.sure,
@@ -83,16 +84,17 @@ class EmbeddedUnderstanding:
             problem=judgement.problem,
             anger=judgement.anger,
             leaving=judgement.leaving,
-            wishes=_with_callback(judgement, phone),
+            wishes=wishes,
             themes=judgement.themes,
             staff=staff_in(words, names),
             phone=phone,
             recommend=judgement.recommend,
-            not_service=judgement.not_service,
+            not_service=judgement.not_service and not wishes,
             danger=judgement.danger,
             asks=judgement.asks,
             worst=judgement.worst,
             courtesy=judgement.courtesy,
+            thanks=judgement.thanks,
             reply=judgement.reply,
         )
 
