@@ -120,3 +120,15 @@ def intent(work: Work, state: Any = "pending", fold: str | None = None) -> Inten
             "",
         )
     )
+
+
+async def traced(store: Store) -> list[str]:
+    """Statements on the writing connection from now on."""
+    statements: list[str] = []
+
+    def trace(work: Any) -> None:
+        driver = work._connection.connection.driver_connection  # noqa: SLF001 -- nobody else may see it
+        driver.set_trace_callback(lambda sql: statements.append(" ".join(sql.split())))
+
+    await store.do(trace)
+    return statements

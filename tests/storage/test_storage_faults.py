@@ -93,8 +93,9 @@ async def test_a_full_disk_changes_nothing_until_there_is_room(store: Store) -> 
             with pytest.raises(Unavailable, match="full"):
                 await store.do(lambda work: fact(work, "big", "x" * 100_000))
             assert healthy(store) is False
-        # Reading is still possible.
+        # Reading is still possible, which does not make it healthy.
         assert await store.do(lambda work: work.facts.get(1)) == Fact(1, "before", "")
+        assert healthy(store) is False
     with pytest.raises(Unavailable):
         await store.do(lambda work: fact(work, "big", "x" * 100_000))
     assert (await store.do(lambda work: fact(work, "big", "x" * 100_000))).id > 4

@@ -146,11 +146,13 @@ async def test_results_are_told_even_if_nobody_can_be_told_of_the_commit(store: 
         raise ZeroDivisionError
 
     store.start(on_commit=fails)
-    assert await store.do(lambda work: fact(work, "a").id) == 1
+    futures = [store.writer.submit(job(number, how)) for number, how in enumerate(["well", "after", "well"])]
+    outcomes = await asyncio.gather(*futures, return_exceptions=True)
+    assert [outcomes[0], outcomes[2]] == ["0,", "0,2,"]
     with pytest.raises(ZeroDivisionError):
         await store.running
     store.running = asyncio.get_running_loop().create_future()
-    assert store.rows("SELECT name FROM facts") == [("a",)]
+    assert store.rows("SELECT value FROM facts") == [("0,2,",)]
 
 
 async def test_what_waits_at_the_end_is_committed_and_nothing_later_hangs(store: Store) -> None:

@@ -9,23 +9,20 @@ lock, runs in a thread.
 """
 
 import asyncio
-import sqlite3
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain
 from typing import Any, TypeVar
 
 import structlog
-from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy import Engine
 
 from aftercare.clock import Clock
 from aftercare.outbox.intent import Intent, Timer
 from aftercare.shelf import Unavailable
+from aftercare.storage.transactions import Transactions
 from aftercare.storage.unit import Ids, Memories, Unit
-from aftercare.storage.world import is_busy, why_unavailable
+from aftercare.storage.world import why_unavailable
 from aftercare.work import Work
 
 log = structlog.get_logger(__name__)
@@ -34,7 +31,7 @@ Warmer = Callable[[Work, Sequence[Any]], None]
 Inside = Callable[[Work, Sequence[Intent]], None]
 # More jobs than this are left for the next commit, so that nobody waits long for the lock (jobs).
 MOST_AT_ONCE = 256
-# How long the writer waits for somebody else's lock before storage counts as unavailable (milliseconds).
+# How long to wait for somebody else's lock before storage counts as unavailable (milliseconds).
 BUSY_MS = 250
 
 
@@ -72,7 +69,7 @@ class Writer:
         on_commit: Callable[[Commit], None],
         inside: Inside | None = None,
     ) -> None:
-        self._engine = engine
+        self._transactions = Transactions(engine)
         self._clock = clock
         self._on_commit = on_commit
         self._inside = inside
@@ -80,10 +77,9 @@ class Writer:
         self._wake = asyncio.Event()
         self._ids = Ids()
         self._memories = Memories()
-        self._thread = ThreadPoolExecutor(1, "storage")
-        self._connection: Connection | None = None
         self._busy = False
-        self._ending = False
+        self._ended = False
+        self._error: Exception | None = None
         self.healthy = True
 
     @property
@@ -102,23 +98,22 @@ class Writer:
         future: asyncio.Future[R] = asyncio.get_running_loop().create_future()
         self._waiting.append(Job(stage, future, warmer, key))
         self._wake.set()
-        if self._ending and not self._busy:
+        if self._ended:
             self._refuse(self._take())
         return future
 
     async def run(self) -> None:
         """Commit whatever waits, until cancelled; what waits then is committed still."""
         try:
-            while not self._ending:
+            while self._error is None and not self._transactions.cancelled:
                 await self._wake.wait()
                 self._wake.clear()
                 await self._drain()
         finally:
-            self._ending = True
             await self._drain()
-            self._drop_connection()
-            self._thread.shutdown(wait=False)
-        raise asyncio.CancelledError
+            self._ended = True
+            self._transactions.close()
+        raise self._error or asyncio.CancelledError
 
     async def _drain(self) -> None:
         self._busy = True
@@ -154,31 +149,33 @@ class Writer:
     def _tell(self, part: list[Job], results: list[Any], commit: Commit) -> None:
         try:
             self._on_commit(commit)
-        finally:
-            for job, result in zip(part, results, strict=True):
-                if not job.future.done():
-                    job.future.set_result(result)
+        except Exception as error:  # noqa: BLE001 -- the jobs are committed and have to hear it, whatever this is
+            log.error("commit_not_told", error=type(error).__name__)  # noqa: TRY400 -- a traceback may quote people
+            self._error = error
+        for job, result in zip(part, results, strict=True):
+            if not job.future.done():
+                job.future.set_result(result)
 
     async def _transaction(self, part: list[Job]) -> tuple[list[Any], Commit]:
         try:
-            connection = await self._begun()
+            connection = await self._transactions.begin(BUSY_MS)
+            self._ids.load(connection)
             unit = Unit(connection, self._ids, self._clock.now(), self._memories)
             results = self._decide(unit, part)
             if unit.flush():
-                await self._in_thread(lambda: _commit(connection))
+                await self._transactions.commit(connection)
+                self._recovered()
             else:
                 connection.rollback()
         except BaseException as error:
-            self._take_back()
+            self._memories.forget()
+            self._transactions.take_back()
             cause = error.__cause__ if isinstance(error, StageFailedError) else error
             why = why_unavailable(cause)
             if why is None:
                 raise
             self._fell_ill(why)
             raise Unavailable(why) from None
-        if not self.healthy:
-            log.info("storage_available_again")
-        self.healthy = True
         return results, Commit(unit.touched_intents(), unit.touched_timers())
 
     def _decide(self, unit: Unit, part: list[Job]) -> list[Any]:
@@ -198,53 +195,16 @@ class Writer:
             self._inside(unit, intents)
         return results
 
-    async def _begun(self) -> Connection:
-        if self._connection is None:
-            self._connection = self._engine.connect()
-        connection = self._connection
-        try:
-            connection.begin()
-        except SQLAlchemyError as error:
-            if not is_busy(error):
-                raise
-            await self._in_thread(lambda: _begin_patiently(connection))
-        self._ids.load(connection)
-        return connection
-
-    async def _in_thread(self, act: Callable[[], object]) -> None:
-        # What has begun is brought to its end, or nobody would know whether it was committed.
-        future = asyncio.get_running_loop().run_in_executor(self._thread, act)
-        while not future.done():
-            try:
-                await asyncio.wait([future])
-            except asyncio.CancelledError:
-                self._ending = True
-        future.result()
-
-    def _take_back(self) -> None:
-        self._memories.forget()
-        try:
-            if self._connection is not None:
-                driver: Any = self._connection.connection.driver_connection
-                self._connection.rollback()
-                # After a commit that failed SQLAlchemy takes the transaction for ended, which it is not.
-                driver.rollback()
-        except (SQLAlchemyError, sqlite3.Error):
-            self._drop_connection()
-
     def _fell_ill(self, why: str) -> None:
         if self.healthy:
             log.error("storage_unavailable", why=why)
         self.healthy = False
-        # Whatever has befallen the file, the next transaction looks at it with fresh eyes.
-        self._drop_connection()
+        self._transactions.drop()
 
-    def _drop_connection(self) -> None:
-        if self._connection is not None:
-            with suppress(SQLAlchemyError):
-                self._connection.close()
-            self._connection = None
-            self._engine.dispose()
+    def _recovered(self) -> None:
+        if not self.healthy:
+            log.info("storage_available_again")
+        self.healthy = True
 
     def _refuse(self, jobs: list[Job]) -> None:
         for job in jobs:
@@ -266,23 +226,6 @@ def _split(part: list[Job], error: Exception) -> list[list[Job]]:
         return [piece for piece in (part[:at], part[at : at + 1], part[at + 1 :]) if piece]
     middle = len(part) // 2
     return [part[:middle], part[middle:]]
-
-
-def _commit(connection: Connection) -> None:
-    driver: Any = connection.connection.driver_connection
-    if not driver.in_transaction:
-        # On some errors SQLite takes everything back by itself; a job may have swallowed such an error.
-        raise Unavailable("the transaction was lost")
-    connection.commit()
-
-
-def _begin_patiently(connection: Connection) -> None:
-    driver: Any = connection.connection.driver_connection
-    driver.execute(f"PRAGMA busy_timeout={BUSY_MS}").close()
-    try:
-        connection.begin()
-    finally:
-        driver.execute("PRAGMA busy_timeout=0").close()
 
 
 def _fail(job: Job, error: BaseException | None) -> None:

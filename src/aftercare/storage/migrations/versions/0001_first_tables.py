@@ -237,15 +237,11 @@ def _table(name: str, *parts: sa.schema.SchemaItem) -> None:
     op.create_table(name, number, sa.PrimaryKeyConstraint("id", name=f"pk_{name}"), *parts)
 
 
-def _owner(
-    table: str, name: str, owner: str, *, nullable: bool = False
-) -> tuple[sa.Column[int], sa.ForeignKeyConstraint]:
-    return (
-        sa.Column(name, _whole(), nullable=nullable),
-        sa.ForeignKeyConstraint(
-            [name], [f"{owner}.id"], name=f"fk_{table}_{name}", deferrable=True, initially="DEFERRED"
-        ),
+def _owner(table: str, name: str, owner: str, *, nullable: bool = False) -> list[sa.schema.SchemaItem]:
+    key = sa.ForeignKeyConstraint(
+        [name], [f"{owner}.id"], name=f"fk_{table}_{name}", deferrable=True, initially="DEFERRED"
     )
+    return [sa.Column(name, _whole(), nullable=nullable), key]
 
 
 def _index(name: str, table: str, column: str, where: str | None = None) -> None:
