@@ -201,7 +201,6 @@ class App:
 
     async def _get_acquainted(self) -> House:
         me = await insist(self._api, self._clock, "getMe", {})
-        await self._bot.initialize()
         settings = self._settings
         return House(
             business=settings.business_name,

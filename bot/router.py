@@ -1,7 +1,7 @@
 """Every input and who takes it, in one readable place."""
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from datetime import timedelta
 from typing import Any
 
@@ -60,7 +60,7 @@ class Router:
     async def prepare(self, entry: Received) -> Prepared:
         """Read a stored update. Raises `Unreadable`."""
         try:
-            received = read_update(orjson.loads(entry.body), self._bot)
+            received = read_update(orjson.loads(entry.body), self._bot, self._house.bot_id)
         except Exception as error:
             raise Unreadable from error
         if isinstance(received, Pressed):
@@ -82,18 +82,18 @@ class Router:
 
             return over
         if timer.kind == "album":
-            album = _thawed(timer)
-            stage = await self._use_case(replace(album, album=None))
+            stage = await self._use_case(_thawed(timer), whole=True)
             return lambda work, _: stage(work)
         if timer.kind == "opening":
             return lambda work, due: on_visit_over(work, house, due)
         raise LookupError(timer.kind)
 
-    async def _use_case(self, received: Input) -> Callable[[Work], None]:
+    async def _use_case(self, received: Input, *, whole: bool = False) -> Callable[[Work], None]:
         house = self._house
         match received:
-            case Said(album=str()) | GroupWrote(album=str()) if not received.edited:
-                return lambda work: _join_album(work, received)
+            case Said(album=str()) | GroupWrote(album=str()) if not whole:
+                alone = await self._use_case(received, whole=True) if received.edited else None
+                return lambda work: _join_album(work, received, alone)
             case Said():
                 answering = self._listening.to(received.person.id)
                 reading = await self._understanding.read(received.content.text, **answering)
@@ -139,14 +139,32 @@ def _warming(received: Input) -> tuple[Warmer | None, object]:
             return None, None
 
 
-def _join_album(work: Work, part: Said | GroupWrote) -> None:
+def _join_album(work: Work, part: Said | GroupWrote, alone: Callable[[Work], None] | None) -> None:
+    """Put a part, or an edit of one, into the album that still arrives; `alone` takes a later edit."""
     kind = "said" if isinstance(part, Said) else "group"
+    key = _album_key(part)
+    known = next(iter(work.timers.where(name=f"album:{key}")), None)
+    parts = _list(known.facts["parts"]) if known else []
+    if alone is None:
+        parts = [*parts, asdict(part)]
+        set_timer(work, "album", key, work.now + ALBUM_QUIET, facts={"kind": kind, "parts": parts})
+    elif known is None or not _changed(parts, part):
+        alone(work)
+    else:
+        set_timer(work, "album", key, known.due_at, facts={"kind": kind, "parts": _changed(parts, part)})
+
+
+def _changed(parts: list[dict[str, Any]], edit: Said | GroupWrote) -> list[dict[str, Any]]:
+    """The parts with one as it reads now; none where it is not among them."""
+    ids, content = list(edit.message_ids), asdict(edit.content)
+    if not any(list(part["message_ids"]) == ids for part in parts):
+        return []
+    return [part | {"content": content} if list(part["message_ids"]) == ids else part for part in parts]
+
+
+def _album_key(part: Said | GroupWrote) -> str:
     owner = part.person.id if part.person else 0
-    key = f"{owner if isinstance(part, Said) else part.chat_id}:{part.album}"[:80]
-    parts = [asdict(part)]
-    for known in work.timers.where(name=f"album:{key}"):
-        parts = [*_list(known.facts["parts"]), *parts]
-    set_timer(work, "album", key, work.now + ALBUM_QUIET, facts={"kind": kind, "parts": parts})
+    return f"{owner if isinstance(part, Said) else part.chat_id}:{part.album}"[:80]
 
 
 def _thawed(timer: Timer) -> Said | GroupWrote:

@@ -53,13 +53,13 @@ _NAMELESS = "👤"
 _LONGEST_NAME = 64
 
 
-def read_update(raw: Mapping[str, Any], bot: Bot) -> Input:
+def read_update(raw: Mapping[str, Any], bot: Bot, bot_id: int) -> Input:
     """The input an update is. Raises ValueError, or whatever python-telegram-bot raises, on nonsense."""
     update = Update.de_json(dict(raw), bot)
     if (message := update.message) is not None:
-        return _message(message, bot.id, edited=False)
+        return _message(message, bot_id, edited=False)
     if (message := update.edited_message) is not None:
-        return _message(message, bot.id, edited=True)
+        return _message(message, bot_id, edited=True)
     if update.callback_query is not None:
         return _press(update.callback_query)
     if update.my_chat_member is not None:

@@ -96,6 +96,16 @@ async def test_a_wrong_token_ends_the_start_with_a_clear_message(here: Town) -> 
     await here.open()
 
 
+async def test_telegram_that_stumbles_right_after_its_first_answer_does_not_end_the_start(here: Town) -> None:
+    await here.close()
+    here.sandbox.faults.fail(502, "Bad Gateway", times=1, skip=1)
+    await here.open()
+    anna = here.sandbox.add_user("Anna", language_code="en")
+    anna.start()
+    await here.later(minutes=1)
+    assert here.heard(anna)[-1].startswith("Hello")
+
+
 async def test_a_token_that_was_revoked_ends_the_bot_with_a_clear_message(here: Town) -> None:
     here.sandbox.faults.fail(401, "Unauthorized", "getUpdates", times=None)
     here.sandbox.add_user("Anna").start()

@@ -157,10 +157,11 @@ def _in_case(state: WithPeople, reading: Reading, facts: Facts, kind: Kind | Non
 
 def _praised(state: State, reading: Reading, facts: Facts) -> Turn:
     staff = reading.staff or facts.staff
-    says = [_thanked(staff)]
-    if not isinstance(state, Offered):
-        says.append(Say("anything-else"))
-    return Turn(Offered(), says, [PassPraise(staff)] if staff else [])
+    passed = [PassPraise(staff)] if staff else []
+    if isinstance(state, Offered):
+        # Help was offered already, and once is enough.
+        return Turn(Free("closing"), [_thanked(staff)], passed)
+    return Turn(Offered(), [_thanked(staff), Say("anything-else")], passed)
 
 
 def _thanked(staff: tuple[str, ...]) -> Say:
