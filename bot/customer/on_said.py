@@ -107,12 +107,14 @@ def _into_case(
 def _relay(work: Work, customer: Customer, said: Said) -> None:
     source = (said.person.id, *said.message_ids)
     answers = None if said.reply_to is None else f"{said.person.id}:{said.reply_to}"
-    relay_words(work, customer.id, f"topic:{customer.id}", said.content, source, answers=answers)
+    target = f"topic:{customer.id}"
+    relay_words(work, customer.id, target, said.content, source, answers=answers, album=said.album)
 
 
 def _edited(work: Work, customer: Customer, said: Said) -> None:
     source = (said.person.id, said.message_ids[0])
-    found = relay_edit(work, customer.id, f"topic:{customer.id}", said.content, source)
+    target = f"topic:{customer.id}"
+    found = relay_edit(work, customer.id, target, said.content, source, album=said.album)
     if not found and open_case_of(work, customer.id) is not None:
         _relay(work, customer, said)
 

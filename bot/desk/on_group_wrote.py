@@ -65,7 +65,16 @@ def _answer(work: Work, topic: Topic, customer: Customer, member: Member, wrote:
             speaker = ""
     answers = None if wrote.reply_to is None else f"{wrote.chat_id}:{wrote.reply_to}"
     source = (wrote.chat_id, *wrote.message_ids)
-    relay_words(work, customer.id, target, wrote.content, source, answers=answers, speaker=speaker)
+    relay_words(
+        work,
+        customer.id,
+        target,
+        wrote.content,
+        source,
+        answers=answers,
+        album=wrote.album,
+        speaker=speaker,
+    )
     case = open_case_of(work, customer.id)
     if case is not None:
         history = work.case_events.where(case_id=case.id)
@@ -76,7 +85,7 @@ def _answer(work: Work, topic: Topic, customer: Customer, member: Member, wrote:
 
 def _edited(work: Work, customer: Customer, wrote: GroupWrote) -> None:
     source = (wrote.chat_id, wrote.message_ids[0])
-    relay_edit(work, customer.id, f"customer:{customer.id}", wrote.content, source)
+    relay_edit(work, customer.id, f"customer:{customer.id}", wrote.content, source, album=wrote.album)
 
 
 def _named(work: Work, member: Member, first_name: str) -> Member:

@@ -100,7 +100,8 @@ class Claims:
             intent,
             state="sending",
             attempts=intent.attempts + 1,
-            fold=None,
+            # An edit must find a person's words on their way; a card's wish would be lost with one that is.
+            fold=intent.fold if intent.kind in {"relay", "copy", "document"} else None,
             frozen={"method": call.method, "params": call.params},
         )
         return Claimed(work.intents.put(claimed), call, where)

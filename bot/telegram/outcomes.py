@@ -76,7 +76,8 @@ class Outcomes:
     def _sent(self, work: Work, outcome: Outcome) -> None:
         result = outcome.answer.result if isinstance(outcome.answer, Answer) else None
         intent = outcome.claimed.intent
-        work.intents.put(replace(intent, state="sent", trace=message_ids(result), error=_flag(intent)))
+        sent = replace(intent, state="sent", trace=message_ids(result), fold=None, error=_flag(intent))
+        work.intents.put(sent)
         self._claims.sent(work, outcome.claimed, result)
 
     def _done(self, work: Work, outcome: Outcome) -> None:
