@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import gc
 import signal
 import sys
 from collections.abc import Coroutine
@@ -58,9 +59,18 @@ async def _live(settings: Settings) -> None:
             starting.cancel()
         else:
             starting.result()
+            _settle_memory()
         await ending
     finally:
         await app.stop()
+
+
+def _settle_memory() -> None:
+    # What was loaded stays for good, and rows come and go by reference counts: looking for circles in
+    # all of it every few hundred objects would only cost time.
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 50)
 
 
 def _reasons() -> tuple[type[Exception], ...]:

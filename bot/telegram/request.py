@@ -12,6 +12,7 @@ import aiohttp
 import orjson
 from telegram.error import BadRequest, NetworkError
 from telegram.request import BaseRequest, RequestData
+from yarl import URL
 
 from bot.telegram.answers import Answer, NotSent, Transport, Unsure, read_answer, read_json
 from bot.telegram.uploads import multipart
@@ -47,7 +48,9 @@ class AiohttpRequest(BaseRequest):
         "_proxy",
         "_read",
         "_session",
+        "_short",
         "_upload",
+        "_urls",
         "_usual",
     )
 
@@ -68,6 +71,8 @@ class AiohttpRequest(BaseRequest):
         self._keep_alive = keep_alive
         self._proxy = proxy
         self._usual = _timeout(connect_timeout, upload_timeout, read_timeout)
+        self._short = _as_a_whole(connect_timeout, read_timeout)
+        self._urls: dict[str, URL] = {}
         self._session: aiohttp.ClientSession | None = None
 
     @property
@@ -107,9 +112,9 @@ class AiohttpRequest(BaseRequest):
             body = payload if isinstance(payload, bytes) else orjson.dumps(payload)
         except TypeError:
             return Answer(HTTPStatus.BAD_REQUEST, ok=False, description=_UNWRITABLE)
-        limits = self._usual if read_timeout is None else _timeout(self._connect, self._upload, read_timeout)
+        limits = self._short if read_timeout is None else _as_a_whole(self._connect, read_timeout)
         try:
-            status, answer = await self._exchange("POST", url, body, _JSON, limits)
+            status, answer = await self._exchange("POST", self._known(url), body, _JSON, limits)
         except NotSent:
             return Transport.NOT_SENT
         except Unsure:
@@ -149,10 +154,17 @@ class AiohttpRequest(BaseRequest):
             raise Unsure("the answer is not the Bot API's")
         return data
 
+    def _known(self, url: str) -> URL:
+        # There is one for each method; reading it anew for every call would cost more than building the call.
+        known = self._urls.get(url)
+        if known is None:
+            known = self._urls[url] = URL(url)
+        return known
+
     async def _exchange(
         self,
         method: str,
-        url: str,
+        url: str | URL,
         body: bytes | aiohttp.FormData | None,
         headers: Mapping[str, str] | None,
         limits: aiohttp.ClientTimeout,
@@ -181,6 +193,12 @@ def _timeout(connect: float | None, write: float | None, read: float | None) -> 
     parts = (connect, write, read)
     total = None if None in parts else sum(part for part in parts if part is not None)
     return aiohttp.ClientTimeout(total=total, connect=connect, sock_read=read)
+
+
+def _as_a_whole(connect: float, read: float) -> aiohttp.ClientTimeout:
+    # For short bodies: one timer for the whole call, none for each packet of it. Connecting has less time
+    # than the whole, so the whole never ends before the request was begun.
+    return aiohttp.ClientTimeout(total=read, connect=min(connect, read / 2))
 
 
 def _given(value: object, usual: float) -> float | None:

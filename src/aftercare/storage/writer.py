@@ -119,9 +119,17 @@ class Writer:
         self._busy = True
         try:
             while self._waiting:
+                await self._let_others_join()
                 await self._work_off(self._take())
         finally:
             self._busy = False
+
+    async def _let_others_join(self) -> None:
+        # Updates and answers come in flocks; a turn of the loop is far cheaper than a transaction more.
+        known = 0
+        while known < len(self._waiting) < MOST_AT_ONCE:
+            known = len(self._waiting)
+            await asyncio.sleep(0)  # noqa: TID251 -- lets the others run, waits for nothing
 
     def _take(self) -> list[Job]:
         batch, self._waiting = self._waiting[:MOST_AT_ONCE], self._waiting[MOST_AT_ONCE:]
