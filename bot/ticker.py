@@ -82,7 +82,7 @@ class Ticker:
     async def _fire(self, timer: Timer) -> None:
         try:
             decide = await self._fires(timer)
-            await self._writer.submit(lambda work: self._stage(work, timer.id, decide))
+            await self._writer.submit(lambda work: self._stage(work, timer, decide))
         except Unavailable:
             self._later(timer)
         except Exception as error:  # noqa: BLE001 -- one timer that fails must not stop the others
@@ -95,9 +95,10 @@ class Ticker:
                 del self._timers[timer.id]
             self._failures.pop(timer.id, None)
 
-    def _stage(self, work: Work, timer_id: int, decide: Callable[[Work, Timer], None]) -> None:
-        timer = work.timers.get(timer_id)
-        if timer is None or timer.due_at > work.now:
+    def _stage(self, work: Work, known: Timer, decide: Callable[[Work, Timer], None]) -> None:
+        timer = work.timers.get(known.id)
+        # The wall clock may have been set back since it struck: what was due then is due.
+        if timer is None or timer.due_at > max(work.now, known.due_at):
             return  # withdrawn or moved meanwhile
         work.timers.drop(timer)
         if timer.not_after is not None and work.now > timer.not_after:
