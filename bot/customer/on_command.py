@@ -6,7 +6,7 @@ from aftercare.cases.case import Kind
 from aftercare.conversations.conversation import Invited, WithPeople, thawed
 from aftercare.conversations.open_conversation import current_conversation, moved
 from aftercare.customers.customer import Customer
-from aftercare.customers.know_account import know_account
+from aftercare.customers.know_account import heard_from, know_account
 from aftercare.outbox.stage import say
 from aftercare.say import Say
 from aftercare.work import Work
@@ -24,11 +24,10 @@ def on_command(work: Work, house: House, given: Commanded) -> None:
     if given.name == "start":
         on_start(work, house, given)
         return
-    account, customer = know_account(
+    _, customer = know_account(
         work, given.person.id, given.person.first_name, given.person.language_code, house.language
     )
-    if account.unreachable:
-        work.accounts.put(replace(account, unreachable=""))
+    heard_from(work, given.person.id)
     match given.name:
         case "stop":
             work.customers.put(replace(customer, stopped_at=work.now))

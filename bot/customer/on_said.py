@@ -9,7 +9,7 @@ from aftercare.conversations.conversation import Conversation
 from aftercare.conversations.needs import closes, needed
 from aftercare.conversations.open_conversation import current_conversation
 from aftercare.customers.customer import Customer
-from aftercare.customers.know_account import know_account
+from aftercare.customers.know_account import heard_from, know_account
 from aftercare.language import Detected, KnownLanguage, settle
 from aftercare.messages.message import Utterance
 from aftercare.outbox.intent import Timer
@@ -32,11 +32,10 @@ FOR_PEOPLE = frozenset(
 
 def on_said(work: Work, house: House, said: Said, reading: Reading) -> None:
     """Take one message of a customer, or one album."""
-    account, customer = know_account(
+    _, customer = know_account(
         work, said.person.id, said.person.first_name, said.person.language_code, house.language
     )
-    if account.unreachable:
-        work.accounts.put(replace(account, unreachable=""))
+    heard_from(work, said.person.id)
     if said.edited:
         _edited(work, customer, said)
         return

@@ -8,7 +8,7 @@ from aftercare.conversations.advance import QUESTIONS
 from aftercare.conversations.conversation import Asked, Free
 from aftercare.conversations.open_conversation import current_conversation, moved, open_conversation
 from aftercare.customers.customer import Customer
-from aftercare.customers.know_account import bind_account, current_account, know_account
+from aftercare.customers.know_account import bind_account, current_account, heard_from, know_account
 from aftercare.ids import read_token
 from aftercare.inbox import recall, remember
 from aftercare.language import closest
@@ -29,6 +29,7 @@ OPENING_LIFE = timedelta(hours=12)
 
 def on_start(work: Work, house: House, given: Commanded) -> None:
     """Greet whoever starts; a visit's own link opens the talk about that visit."""
+    heard_from(work, given.person.id)
     visit = _visit_of(work, house, given.argument)
     known = current_account(work, given.person.id) is not None
     if visit is not None and _is_theirs(work, visit, given.person):

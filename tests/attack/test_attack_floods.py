@@ -42,10 +42,11 @@ async def test_a_hundred_strangers_leave_nothing_waiting(here: Town) -> None:
     await here.settle()
     app = here.app
     assert app is not None and app.relay.waiting == 0 and app.relay.idle
-    streams, pump = app.relay._streams, app._pump
-    assert not streams._streams and not streams._intents and not streams._busy
-    assert not pump._lanes._queues and not app._ticker._timers
-    assert len(app._nursery._tasks) < 12
+    kept = vars(app.relay)["_streams"]
+    assert not any(getattr(kept, name) for name in ("_streams", "_intents", "_busy", "_aside", "_later"))
+    pump, ticker, nursery = (vars(app)[name] for name in ("_pump", "_ticker", "_nursery"))
+    assert pump.waiting == 0 and not vars(ticker)["_timers"]
+    assert len(vars(nursery)["_tasks"]) < 12
 
 
 def test_budgets_forget_who_rests() -> None:

@@ -127,3 +127,15 @@ async def test_a_visit_reported_months_ahead_keeps_its_link(here: Town) -> None:
     await asleep(here, days=85)
     anna = await stranger(here, token, "Anna")
     assert "Marko" in here.heard(anna)[-1]
+
+
+async def test_who_could_not_be_reached_and_starts_again_is_answered_for_everybody_they_hold(
+    here: Town,
+) -> None:
+    anna = await unhappy(here)
+    here.sandbox.faults.fail(400, "Bad Request: chat not found", "sendMessage", chat_id=anna.id)
+    await here.staff_says(here.kadri, here.topic_of("Anna"), "Hello?")
+    await here.visit(anna, **visit_of("Son"))
+    assert here.heard(anna)[-1].startswith("Hello, Son!")
+    await here.staff_says(here.kadri, here.topic_of("Anna"), "There you are")
+    assert here.heard(anna)[-1].endswith("There you are")

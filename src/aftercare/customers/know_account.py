@@ -61,6 +61,13 @@ def bind_account(work: CustomerShelves, user_id: int, first_name: str, customer:
     )
 
 
+def heard_from(work: CustomerShelves, user_id: int) -> None:
+    """Whoever writes can be written to again, for whomever of the customers they hold."""
+    for bond in work.accounts.where(user_id=user_id):
+        if bond.unreachable:
+            work.accounts.put(replace(bond, unreachable=""))
+
+
 def reach(work: CustomerShelves, customer_id: int) -> Account | None:
     """The account through which a customer is written to: the reachable one that spoke for them last."""
     bonds = work.accounts.where(customer_id=customer_id)
