@@ -29,7 +29,7 @@ problem-acknowledged = { $name }, { $theme ->
     [communication] I'm sorry we kept you in the dark.
     [booking] I'm sorry about the trouble with the booking.
     [digital] I'm sorry our website or app let you down.
-    [safety] I'm sorry you had to worry about safety.
+    [safety] I'm sorry it gave you cause to worry.
    *[other] I'm sorry this happened.
 }
 person-answers-here = I've passed it on, and a person will answer you right here.

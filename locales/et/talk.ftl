@@ -30,7 +30,7 @@ problem-acknowledged = { $name }, { $theme ->
     [communication] mul on kahju, et jätsime teid selge infota.
     [booking] mul on kahju, et broneeringuga nii läks.
     [digital] mul on kahju, et meie veebileht või äpp vedas alt.
-    [safety] mul on kahju, et pidite ohutuse pärast muretsema.
+    [safety] mul on kahju, et pidite muretsema.
    *[other] mul on kahju, et nii läks.
 }
 person-answers-here = Andsin selle edasi ja inimene vastab teile siinsamas.

@@ -25,7 +25,7 @@ problem-acknowledged = { $name }, { $theme ->
     [communication] labai gaila, kad palikome Jus be aiškaus atsakymo.
     [booking] labai gaila, kad taip nutiko su registracija.
     [digital] labai gaila, kad mūsų svetainė ar programėlė nuvylė.
-    [safety] labai gaila, kad teko nerimauti dėl saugumo.
+    [safety] labai gaila, kad teko nerimauti.
    *[other] labai gaila, kad taip nutiko.
 }
 person-answers-here = Jau perdaviau, žmogus Jums atsakys čia pat.

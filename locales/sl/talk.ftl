@@ -25,7 +25,7 @@ problem-acknowledged = { $name }, { $theme ->
     [communication] žal mi je, da ste ostali brez jasnega odgovora.
     [booking] žal mi je zaradi zapleta z rezervacijo.
     [digital] žal mi je, da vas je spletna stran ali aplikacija pustila na cedilu.
-    [safety] žal mi je, da vas je moralo skrbeti za varnost.
+    [safety] žal mi je, da vas je moralo skrbeti.
    *[other] žal mi je, da se je to zgodilo.
 }
 person-answers-here = Vaše besede so že pri sodelavcih, odgovor dobite kar tukaj.

@@ -154,3 +154,42 @@ def test_a_number_with_a_wave_is_a_wish_and_no_chatter() -> None:
     reading = UNDERSTANDING.read_now("+372 5551 2345 👋")
     assert reading.wishes == {"callback"}
     assert not reading.not_service
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("no, all is well", "en"),
+        ("ei, kõik on hästi", "et"),
+        ("нет, всё хорошо", "ru"),
+        ("ne, vse je ok", "sl"),
+    ],
+)
+def test_a_no_of_its_own_turns_nothing_around(text: str, language: Language) -> None:
+    reading = UNDERSTANDING.read_now(text, language=language, context="follow_up", asked="Anything else?")
+    assert reading.sentiment in {"neutral", "positive"}
+    assert not reading.problem
+
+
+def test_words_without_anything_pleasant_are_no_praise() -> None:
+    reading = UNDERSTANDING.read_now("Not sure yet, ask me in a week", context="after_visit")
+    assert reading.sentiment == "neutral"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("ur receptionist needs a lesson in manners", "en"),
+        ("Administraator vajaks viisakuse koolitust", "et"),
+        ("Mano tėtis geriau kerpa", "lt"),
+        ("Вашему администратору не помешал бы урок вежливости", "ru"),
+        ("Moj oče bolje striže", "sl"),
+    ],
+)
+def test_a_fair_word_in_a_complaint_makes_no_praise(text: str, language: Language) -> None:
+    assert needed(UNDERSTANDING.read_now(text, language=language, context="after_visit")) == "problem"
+
+
+def test_who_was_rushed_did_not_wait() -> None:
+    rushed = UNDERSTANDING.read_now("Veidi kiirustades, aga muidu kena", context="after_visit")
+    assert rushed.worst != "waiting"

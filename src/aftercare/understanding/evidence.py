@@ -67,8 +67,12 @@ def weigh(folded: Folded, hits: Sequence[Hit]) -> Evidence:
     counting = _without_calmed(hits, len(folded.tokens))
     clauses = _clauses(folded, counting)
     chosen, used = _felt(counting, len(folded.tokens))
+    # A "no" that is an answer of its own ("no, all is well") turns nothing around.
+    answered = {hit.start for hit in counting if hit.start == 0 and hit.end in folded.pauses}
     negating = sorted(
-        hit.start for hit in counting if hit.section == "not" and not any(used[hit.start : hit.end])
+        hit.start
+        for hit in counting
+        if hit.section == "not" and hit.start not in answered and not any(used[hit.start : hit.end])
     )
     feelings: list[Feeling] = []
     spent: set[int] = set()

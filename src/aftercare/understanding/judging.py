@@ -29,6 +29,7 @@ _ANSWERS: Final[Mapping[str, Recommend]] = {"yes": "promoter", "no": "detractor"
 
 # How far apart pleasure and displeasure lie for a score near 1 or -1.
 _SPREAD: Final = 4.0
+_WARM: Final = frozenset({"promoter", "promoter asked", "staying", "thanks"})
 # How displeased somebody is at least who calls names.
 _OFFENDED: Final = 0.5
 # Longer than this (words), a story is about more than one thing.
@@ -68,6 +69,9 @@ def judge(
     wishes = wishes_named(evidence, asked)
     chat = not wishes and is_chat(evidence, text)
     leanings = lean(signs(evidence, wishes, text, context, asked))
+    if not evidence.praise and not _WARM & evidence.found.keys():
+        # Nobody is pleased whose words hold nothing pleasant.
+        leanings = leanings._replace(pleased=min(leanings.pleased, 0.0))
     if "insult" in evidence.found and not evidence.praise:
         # Nobody calls names who is content, however short the message.
         leanings = leanings._replace(displeased=max(leanings.displeased, _OFFENDED))
@@ -91,7 +95,7 @@ def judge(
         not_service=chat,
         danger="danger" in evidence.found,
         asks="answer" in wishes or ("stop" not in wishes and is_asked(evidence, chat=chat)),
-        worst=_worst(moods) if folded.words <= _ONE_SUBJECT else None,
+        worst=_worst(evidence, moods) if folded.words <= _ONE_SUBJECT else None,
         courtesy=courtesy(evidence),
         thanks="thanks" in evidence.found,
         reply=reply(evidence),
@@ -146,8 +150,9 @@ def _moods(evidence: Evidence) -> dict[Theme, float]:
     return moods
 
 
-def _worst(moods: Mapping[Theme, float]) -> Theme | None:
-    blamed = [theme for theme in moods if moods[theme] < -_FAINT]
+def _worst(evidence: Evidence, moods: Mapping[Theme, float]) -> Theme | None:
+    # What is praised by its own word only stands beside the blame.
+    blamed = [theme for theme in moods if moods[theme] < -_FAINT and f"theme {theme} +" not in evidence.found]
     return min(blamed, key=lambda theme: moods[theme], default=None)
 
 
