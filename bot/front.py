@@ -16,7 +16,7 @@ from aftercare.visits.visit import Bill, Visit
 from bot.house import House
 from bot.settings import Settings
 from bot.telegram.poller import Stopped
-from bot.telegram.pump import Submits
+from bot.telegram.storing import Submits
 from bot.web.app import make_app, make_runner
 from bot.web.doors import Doors
 

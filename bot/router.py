@@ -38,7 +38,8 @@ from bot.telegram.inputs import (
     Standing,
     TopicChanged,
 )
-from bot.telegram.pump import Prepared, Unreadable, Warmer
+from bot.telegram.pump import Prepared, Unreadable
+from bot.telegram.storing import Warmer
 from bot.telegram.translate import read_update
 
 # An album's parts arrive apart; they are one message this long after the last of them.

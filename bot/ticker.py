@@ -12,7 +12,8 @@ from aftercare.clock import Clock
 from aftercare.outbox.intent import Timer
 from aftercare.shelf import Unavailable
 from aftercare.work import Work
-from bot.telegram.pump import Submits
+from bot.telegram.storing import Submits
+from bot.telegram.waking import first_of
 
 log = structlog.get_logger(__name__)
 RETRY = 5.0
@@ -23,7 +24,7 @@ Fires = Callable[[Timer], Awaitable[Callable[[Work, Timer], None]]]
 
 
 class Ticker:
-    """Waits for the next due timer and has it decided. `dropped` counts those that came too late, by kind."""
+    """Has timers decided as they come due. `dropped` counts those that came too late, by kind."""
 
     def __init__(self, writer: Submits, clock: Clock, fires: Fires) -> None:
         self._writer = writer
@@ -57,26 +58,28 @@ class Ticker:
                 continue
             if not await self._reached(self._due[0][0]):
                 continue
-            due_at, timer_id = heapq.heappop(self._due)
-            timer = self._timers.get(timer_id)
-            if timer is None or timer.due_at != due_at:
-                continue  # moved or gone: its newer entry stands elsewhere in the heap
             self._busy = True
             try:
-                await self._fire(timer)
+                # Side by side, so that all that come due together share a transaction.
+                await asyncio.gather(*(self._fire(timer) for timer in self._take_due()))
             finally:
                 self._busy = False
+
+    def _take_due(self) -> list[Timer]:
+        due: dict[int, Timer] = {}
+        now = self._clock.now()
+        while self._due and self._due[0][0] <= now:
+            due_at, timer_id = heapq.heappop(self._due)
+            timer = self._timers.get(timer_id)
+            # One that was moved or is gone has its newer entry elsewhere in the heap.
+            if timer is not None and timer.due_at == due_at:
+                due[timer_id] = timer
+        return list(due.values())
 
     async def _reached(self, moment: datetime) -> bool:
         if moment <= self._clock.now():
             return True
-        sleep = asyncio.ensure_future(self._clock.until(moment))
-        woken = asyncio.ensure_future(self._wake.wait())
-        try:
-            await asyncio.wait({sleep, woken}, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            sleep.cancel()
-            woken.cancel()
+        await first_of(self._clock.until(moment), self._wake)
         return False
 
     async def _fire(self, timer: Timer) -> None:

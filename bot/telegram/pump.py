@@ -1,9 +1,9 @@
 """From the inbox to committed decisions: each lane in order, all lanes side by side."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, replace
-from typing import Any, Protocol
+from typing import Any
 
 import structlog
 
@@ -13,6 +13,7 @@ from aftercare.shelf import Unavailable
 from aftercare.work import Work
 from bot.nursery import Nursery
 from bot.telegram.lanes import Lanes
+from bot.telegram.storing import STORAGE_PAUSE, Submits, Warmer, store
 
 log = structlog.get_logger(__name__)
 # An input is tried this often before it becomes a dead letter.
@@ -21,23 +22,10 @@ ATTEMPTS = 3
 PATIENCE = (1.0, 10.0)
 # With more inputs than this waiting, no more are fetched (inputs).
 FULL = 2000
-# How long a lane waits before it tries a storage again that could not commit (seconds).
-STORAGE_PAUSE = 1.0
-
-Warmer = Callable[[Work, Sequence[Any]], None]
 
 
 class Unreadable(Exception):  # noqa: N818 -- a state of the world
     """This input cannot be read, now or ever: another try would only keep its lane waiting."""
-
-
-class Submits(Protocol):
-    """The writer, as far as it is needed here."""
-
-    def submit(
-        self, stage: Callable[[Work], Any], *, warmer: Warmer | None = None, key: object = None
-    ) -> asyncio.Future[Any]:
-        """See `aftercare.storage.writer.Writer.submit`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +141,7 @@ class Pump:
                     await self._dead(entry)
                     return
                 failed = entry
-                await self._persist(lambda work: work.received.put(failed))
+                await store(self._writer, self._clock, lambda work: work.received.put(failed))
                 await self._clock.wait(PATIENCE[entry.attempts - 1])
         finally:
             if resting:
@@ -171,21 +159,12 @@ class Pump:
 
         for one in (stage, stage, stage_plainly):
             try:
-                await self._persist(one)
+                await store(self._writer, self._clock, one)
                 break
             except Exception as error:  # noqa: BLE001 -- telling staff must not keep the letter from being put aside
                 log.warning("burial_failed", entry=entry.id, error=type(error).__name__)
         log.error("dead_letter", entry=entry.id, update_id=entry.update_id, error=entry.error)
         self._finish(entry.lane)
-
-    async def _persist(self, stage: Callable[[Work], object]) -> None:
-        while True:
-            try:
-                await self._writer.submit(stage)
-            except Unavailable:
-                await self._clock.wait(STORAGE_PAUSE)
-            else:
-                return
 
 
 async def _quietly(after: Callable[[], Awaitable[None]]) -> None:

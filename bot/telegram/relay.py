@@ -16,14 +16,14 @@ from bot.telegram.claims import Aside, Claimed, Claims
 from bot.telegram.failures import Demand, classify
 from bot.telegram.outcomes import Outcome, Outcomes
 from bot.telegram.poller import Calls
-from bot.telegram.pump import Submits
+from bot.telegram.storing import STORAGE_PAUSE, Submits, store
 from bot.telegram.streams import Streams
+from bot.telegram.waking import first_of
 
 log = structlog.get_logger(__name__)
 IN_FLIGHT = 8
 # Between two looks whether Telegram can be reached again (seconds).
 PROBES = (1.0, 2.0, 4.0, 8.0, 15.0, 30.0)
-STORAGE_PAUSE = 1.0
 # Of so many targets at most it is remembered whose budget they use; the others are looked up again.
 MOST_CHATS = 10_000
 # An absence of Telegram longer than this is worth a word to the admins (seconds).
@@ -146,14 +146,8 @@ class Relay:
         wait = None if self._down_since or self._calling >= IN_FLIGHT else self._streams.next_in()
         if wait is None:
             await self._wake.wait()
-            return
-        sleep = asyncio.ensure_future(self._clock.wait(wait))
-        woken = asyncio.ensure_future(self._wake.wait())
-        try:
-            await asyncio.wait({sleep, woken}, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            sleep.cancel()
-            woken.cancel()
+        else:
+            await first_of(self._clock.wait(wait), self._wake)
 
     async def _send_all(self, picked: list[Intent]) -> None:
         def stage(work: Work) -> list[Claimed | Aside | None]:
@@ -192,7 +186,8 @@ class Relay:
                 await self._send_all([intent])
             return
         log.error("render_failed", intent=picked[0].id, kind=picked[0].kind, error=type(error).__name__)
-        await self._store(lambda work: self._outcomes.broken(work, picked[0], type(error).__name__))
+        why = type(error).__name__
+        await store(self._writer, self._clock, lambda work: self._outcomes.broken(work, picked[0], why))
         self._land(picked)
 
     async def _send(self, stream: str, claimed: Claimed) -> None:
@@ -215,7 +210,7 @@ class Relay:
         except Unavailable:
             self._calling += 1
             await self._clock.wait(STORAGE_PAUSE)
-            await self._store(lambda work: self._outcomes.settle(work, outcome))
+            await store(self._writer, self._clock, lambda work: self._outcomes.settle(work, outcome))
             self._calling -= 1
 
     async def _call(self, claimed: Claimed) -> Outcome:
@@ -235,15 +230,6 @@ class Relay:
             case _:
                 pass
         return Outcome(claimed, verdict, answer)
-
-    async def _store(self, stage: Callable[[Work], None]) -> None:
-        while True:
-            try:
-                await self._writer.submit(stage)
-            except Unavailable:
-                await self._clock.wait(STORAGE_PAUSE)
-            else:
-                return
 
     def _land(self, picked: list[Intent]) -> None:
         for intent in picked:
@@ -265,4 +251,4 @@ class Relay:
         self._wake.set()
         now = self._clock.now()
         if now - since >= timedelta(seconds=WORTH_TELLING):
-            await self._store(lambda work: self._back(work, since, now))
+            await store(self._writer, self._clock, lambda work: self._back(work, since, now))

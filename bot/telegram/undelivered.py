@@ -8,7 +8,7 @@ from aftercare.say import Say
 from aftercare.work import Work
 
 # Only what a person wrote or expects is worth a word; a card that can't be drawn again is not.
-_WORTH_TELLING = {"relay", "copy", "edit", "say"}
+_WORTH_TELLING = {"relay", "copy", "document", "edit", "say"}
 
 
 def customer_of(intent: Intent) -> int | None:
@@ -33,7 +33,6 @@ def tell_unsure(work: Work, intent: Intent) -> None:
         work, f"topic:{customer_id}", Say("sending-unsure", {"text": excerpt(intent)}), buttons=[button]
     )
     # A notice about a notice would never end.
-
     work.intents.put(replace(notice, content={**notice.content, "unsure": True}))
 
 

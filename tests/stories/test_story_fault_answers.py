@@ -134,3 +134,12 @@ async def test_who_takes_no_voice_messages_gets_a_document(here: Town) -> None:
     here.kadri.send_file("voice", b"OggS", to=here.desk, topic=here.topic_of("Anna"))
     await here.settle()
     assert anna.sees()[-1].kind == "document"
+
+
+async def test_a_document_that_does_not_arrive_either_is_told_to_staff(here: Town) -> None:
+    anna = await unhappy(here)
+    anna.forbid_voice()
+    here.sandbox.faults.fail(400, "Bad Request: some words nobody has seen before", "sendDocument")
+    here.kadri.send_file("voice", b"OggS", to=here.desk, topic=here.topic_of("Anna"))
+    await here.settle()
+    assert "didn't reach the customer" in here.desk.shows(here.topic_of("Anna"))[-1].text
