@@ -51,6 +51,7 @@ async def test_numbers_that_start_anew_lose_nothing(here: Town, start: int) -> N
     for number in range(3):
         await here.says(anna, f"Line {number}")
     assert read(here, "Anna")[1:] == ["Before", "Line 0", "Line 1", "Line 2"]
+    assert not list(here.sandbox.world.updates.waiting()), "what has the new numbers is acknowledged, too"
 
 
 async def test_a_leftover_webhook_is_removed_and_what_waits_is_kept(here: Town) -> None:
