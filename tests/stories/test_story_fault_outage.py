@@ -111,6 +111,14 @@ async def test_openings_that_went_stale_are_dropped_and_counted(here: Town) -> N
     assert [one.error for one in outbox(here) if one.state == "dropped"] == ["too late", "too late"]
 
 
+async def test_an_opening_that_telegram_held_up_for_too_long_is_dropped_by_a_running_bot(here: Town) -> None:
+    here.sandbox.faults.too_many(13 * 3600, "sendMessage", times=1)
+    anna = await guest(here)
+    await here.later(hours=13, minutes=1)
+    assert here.heard(anna) == [], "nobody is asked about yesterday"
+    assert [one.error for one in outbox(here) if one.state == "dropped"] == ["too late"]
+
+
 async def test_openings_that_are_still_fresh_are_sent(here: Town) -> None:
     here.sandbox.faults.too_many(60, "sendMessage", times=None)
     anna = await guest(here)
