@@ -90,12 +90,12 @@ async def test_one_account_holds_two_customers(here: Town) -> None:
 
 
 async def test_a_link_dies_after_thirty_days(here: Town) -> None:
-    token = await token_of(here)
+    token, other = await token_of(here, **visit_of("Early")), await token_of(here, **visit_of("Late"))
     await asleep(here, days=30, hours=-1)
     early = await stranger(here, token, "Early")
     assert "Marko" in here.heard(early)[0]
     await asleep(here, hours=2)
-    late = await stranger(here, await token_of(here), "Late")
+    late = await stranger(here, other, "Late")
     assert "Marko" not in here.heard(late)[0]
 
 
