@@ -14,7 +14,7 @@ from tests.attack.waiting import until
 from tests.benchmarks.process import free_port
 from tests.wire.loopback import Server, raw_server
 
-# DESIGN: SIGTERM drains and stops within this (seconds).
+# What is promised: SIGTERM drains and stops within this (seconds).
 STOPS_WITHIN = 10.0
 
 
