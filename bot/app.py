@@ -22,7 +22,7 @@ from aftercare.storage.writer import Commit, Writer
 from aftercare.understanding import EmbeddedUnderstanding
 from aftercare.work import Work
 from bot import awake, commands
-from bot.dead_letters import bury
+from bot.dead_letters import bury, tell_of_dead_letter
 from bot.desk.card import CardKind
 from bot.front import Front
 from bot.house import House, tell_admins
@@ -185,7 +185,7 @@ class App:
         )
         router = Router(house, self._bot, EmbeddedUnderstanding(), self._answer_press)
         self._pump = Pump(self._writer, self._clock, self._nursery, router.prepare, bury)
-        self._ticker = Ticker(self._writer, self._clock, router.fire)
+        self._ticker = Ticker(self._writer, self._clock, router.fire, tell_of_dead_letter)
         self.relay = Relay(
             self._api,
             self._writer,

@@ -16,9 +16,14 @@ from bot.house import tell_admins
 _MOST_ID = 2**62
 
 
+def tell_of_dead_letter(work: Work) -> None:
+    """Tell the admins, once a day."""
+    tell_admins(work, Say("dead-letter", {"count": 1}), once="dead-letter")
+
+
 def bury(work: Work, entry: Received) -> None:
     """Tell the admins once a day, and relay the message raw where it has a customer with an open case."""
-    tell_admins(work, Say("dead-letter", {"count": 1}), once="dead-letter")
+    tell_of_dead_letter(work)
     source = _source(entry.body)
     account = None if source is None else current_account(work, source[0])
     if source is None or account is None or open_case_of(work, account.customer_id) is None:

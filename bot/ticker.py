@@ -12,7 +12,7 @@ from aftercare.clock import Clock
 from aftercare.outbox.intent import Timer
 from aftercare.shelf import Unavailable
 from aftercare.work import Work
-from bot.telegram.storing import Submits
+from bot.telegram.storing import Submits, store
 from bot.telegram.waking import first_of
 
 log = structlog.get_logger(__name__)
@@ -24,9 +24,15 @@ Fires = Callable[[Timer], Awaitable[Callable[[Work, Timer], None]]]
 
 
 class Ticker:
-    """Has timers decided as they come due. `dropped` counts those that came too late, by kind."""
+    """Has timers decided as they come due.
 
-    def __init__(self, writer: Submits, clock: Clock, fires: Fires) -> None:
+    `dropped` counts those that came too late, by kind; `given_up` tells people of one that fails for good.
+    """
+
+    def __init__(
+        self, writer: Submits, clock: Clock, fires: Fires, given_up: Callable[[Work], None] = lambda _: None
+    ) -> None:
+        self._given_up = given_up
         self._writer = writer
         self._clock = clock
         self._fires = fires
@@ -93,6 +99,9 @@ class Ticker:
             self._failures[timer.id] = self._failures.get(timer.id, 0) + 1
             if self._failures[timer.id] < ATTEMPTS:
                 self._later(timer)
+            else:
+                # Its row stays, so the next start tries again; until then somebody has to know.
+                await store(self._writer, self._clock, self._given_up)
         else:
             if self._timers.get(timer.id) is timer:
                 del self._timers[timer.id]

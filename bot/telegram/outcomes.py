@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import Any
+from typing import Any, Literal
 
 import structlog
 
@@ -67,6 +67,17 @@ class Outcomes:
     def settle(self, work: Work, outcome: Outcome) -> None:
         """Store what came of a call, and whatever follows from it."""
         self._cases.get(outcome.verdict.demand, self._refused)(work, outcome)
+        if outcome.verdict.tell_admin and not outcome.claimed.intent.target.startswith(("topic:", "desk")):
+            # What goes wrong in the desk is told with its own words.
+            reason = outcome.verdict.reason
+            tell_admins(work, Say("refused-by-telegram", {"reason": reason}), once=f"refused:{reason}")
+
+    def unsettled(self, work: Work, outcome: Outcome, why: str) -> None:
+        """A call whose outcome could not be written down as it should: it is over all the same."""
+        state: Literal["sent", "failed"] = "sent" if outcome.verdict.demand is Demand.SENT else "failed"
+        work.intents.put(
+            replace(work.intents.know(outcome.claimed.intent), state=state, fold=None, error=why)
+        )
 
     def broken(self, work: Work, intent: Intent, why: str) -> None:
         """An intent that could not even be rendered: it fails alone, and staff hear of it."""

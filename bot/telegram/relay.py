@@ -212,6 +212,10 @@ class Relay:
             await self._clock.wait(STORAGE_PAUSE)
             await store(self._writer, self._clock, lambda work: self._outcomes.settle(work, outcome))
             self._calling -= 1
+        except Exception as error:  # noqa: BLE001 -- one outcome that cannot be written down must not end the relay
+            why = type(error).__name__
+            log.error("outcome_failed", intent=outcome.claimed.intent.id, error=why)  # noqa: TRY400 -- no values in logs
+            await store(self._writer, self._clock, lambda work: self._outcomes.unsettled(work, outcome, why))
 
     async def _call(self, claimed: Claimed) -> Outcome:
         call = claimed.call

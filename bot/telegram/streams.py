@@ -27,6 +27,7 @@ class Streams:
         self._aside: set[str] = set()
         self._ready: list[tuple[int, int, str]] = []
         self._later: list[tuple[float, str]] = []
+        self._pause_until = 0.0
 
     def __len__(self) -> int:
         """How many intents wait."""
@@ -65,7 +66,9 @@ class Streams:
         now = self._clock.monotonic()
         while self._later and self._later[0][0] <= now:
             self._offer(heapq.heappop(self._later)[1])
-        while self._ready:
+        # While nothing may go at all, the order in which streams stand is left alone.
+        self._pause_until = now + self._budget.ready_in(None)
+        while self._ready and self._pause_until <= now:
             _, intent_id, name = heapq.heappop(self._ready)
             stream = self._streams.get(name)
             if (
@@ -91,9 +94,10 @@ class Streams:
 
     def next_in(self) -> float | None:
         """Seconds until something that now must wait may go, or None where nothing is known to come."""
-        if not self._later:
-            return None
-        return max(0.0, self._later[0][0] - self._clock.monotonic())
+        moments = [self._later[0][0]] if self._later else []
+        if self._ready:
+            moments.append(self._pause_until)
+        return max(0.0, min(moments) - self._clock.monotonic()) if moments else None
 
     def free(self, name: str) -> None:
         """The stream's message was dealt with: the next may go."""

@@ -27,3 +27,4 @@ dead-letter = { $count ->
    *[other] { $count } messages could not be processed and are put aside.
 }
 storage-full = The disk is full or the database can't be written, so no new messages are taken in. Telegram keeps them; make room, and I go on by myself.
+refused-by-telegram = Telegram refused something that only an administrator can mend: “{ $reason }”.

@@ -26,3 +26,4 @@ dead-letter = { $count ->
    *[other] { $count } sõnumit ei õnnestunud töödelda ja need on kõrvale pandud.
 }
 storage-full = Ketas on täis või andmebaasi ei saa kirjutada, nii et uusi sõnumeid vastu ei võeta. Telegram hoiab neid alles; tehke ruumi ja ma jätkan ise.
+refused-by-telegram = Telegram keeldus millestki, mida saab parandada ainult administraator: „{ $reason }“.

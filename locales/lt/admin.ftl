@@ -30,3 +30,4 @@ dead-letter = { $count ->
    *[other] Nepavyko apdoroti { $count } žinučių, jos padėtos į šalį.
 }
 storage-full = Diskas pilnas arba nepavyksta rašyti į duomenų bazę, todėl naujų žinučių nepriimu. „Telegram“ jas saugo; atlaisvinkite vietos, ir tęsiu.
+refused-by-telegram = „Telegram“ atmetė veiksmą, kurį gali sutvarkyti tik administratorius: „{ $reason }“.

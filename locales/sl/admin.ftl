@@ -30,3 +30,4 @@ dead-letter = { $count ->
    *[other] { $count } sporočil ni bilo mogoče obdelati, zato so dana na stran.
 }
 storage-full = Disk je poln ali pa v bazo ni mogoče pisati, zato novih sporočil ne sprejemamo. Telegram jih hrani; sprostite prostor in delo se bo nadaljevalo samo od sebe.
+refused-by-telegram = Telegram je zavrnil dejanje, ki ga lahko uredi le skrbnik: »{ $reason }«.
