@@ -145,4 +145,5 @@ async def test_a_crash_in_the_middle_of_a_call_repeats_it_once(here: Town) -> No
     await here.crash()
     await here.open()
     assert sum("wait" in text for text in here.heard(anna)) == 2, "whether it arrived nobody could know"
-    assert flagged(here) == ["repeated: found on its way"]
+    # The card of the case may have been on its way as well.
+    assert set(flagged(here)) == {"repeated: found on its way"}
