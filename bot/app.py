@@ -17,9 +17,12 @@ from aftercare.outbox.intent import Intent
 from aftercare.say import Say
 from aftercare.shelf import Unavailable
 from aftercare.storage.database import Database, InUse
+from aftercare.storage.looking import look
 from aftercare.storage.migrations import migrate
 from aftercare.storage.writer import Commit, Writer
 from aftercare.understanding import EmbeddedUnderstanding
+from aftercare.visits.find_visit import find_visit
+from aftercare.visits.visit import Bill
 from aftercare.work import Work
 from bot import awake, commands
 from bot.dead_letters import bury, tell_of_dead_letter
@@ -177,7 +180,7 @@ class App:
             "reopen": ReopenKind(),
             "card": CardKind(texts),
         }
-        self._front = Front(self._settings, house, self._writer)
+        self._front = Front(self._settings, house, self._writer, self._find)
         claims = Claims(house, kinds)
         rates = self._settings
         budget = Budget(
@@ -267,6 +270,9 @@ class App:
                 await self._writer.submit(lambda work: remember(work, "commands", mark))
         except Unavailable:
             log.info("commands_not_registered")  # the next start tries again
+
+    async def _find(self, visit_id: int) -> Bill | None:
+        return await look(self._database.read, self._clock.now(), lambda work: find_visit(work, visit_id))
 
     def _problems(self) -> list[str]:
         problems = [] if self._writer.healthy else ["The database cannot be written to."]

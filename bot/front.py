@@ -8,7 +8,6 @@ from prometheus_client import CollectorRegistry
 from prometheus_client.registry import Collector
 
 from aftercare.ids import hashed, start_token
-from aftercare.visits.find_visit import find_visit
 from aftercare.visits.record_visit import Recorded, record_visit
 from aftercare.visits.refused import VisitRefused
 from aftercare.visits.report import VisitReport
@@ -24,7 +23,14 @@ from bot.web.doors import Doors
 class Front:
     """Serves HTTP; `port` is the one it got, `webhook_secret` what Telegram must show."""
 
-    def __init__(self, settings: Settings, house: House, writer: Submits) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        house: House,
+        writer: Submits,
+        find: Callable[[int], Awaitable[Bill | None]],
+    ) -> None:
+        self._find = find
         self._settings = settings
         self._house = house
         self._writer = writer
@@ -72,10 +78,6 @@ class Front:
             lambda work: record_visit(work, report, self._settings.language)
         )
         return recorded
-
-    async def _find(self, visit_id: int) -> Bill | None:
-        bill: Bill | None = await self._writer.submit(lambda work: find_visit(work, visit_id))
-        return bill
 
     def _link(self, visit: Visit) -> str:
         token = start_token(self._house.token_key, visit.id, visit.generation)

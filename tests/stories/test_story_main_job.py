@@ -4,9 +4,10 @@ import sqlite3
 from contextlib import closing
 from datetime import timedelta
 
+import aiohttp
 import pytest
 
-from tests.town import Town
+from tests.town import API_KEY, Town
 
 
 async def test_a_visit_becomes_a_talk_and_a_problem_reaches_a_person(here: Town) -> None:
@@ -244,3 +245,16 @@ def raw_words(here: Town) -> int:
         held = "SELECT count(*) FROM received WHERE body LIKE '%crooked%'"
         sent = "SELECT count(*) FROM intents WHERE content LIKE '%crooked%' OR frozen LIKE '%crooked%'"
         return int(database.execute(held).fetchone()[0]) + int(database.execute(sent).fetchone()[0])
+
+
+async def test_a_reported_visit_can_be_read_again(here: Town) -> None:
+    _, reported = await here.till()
+    assert here.app is not None
+    address = f"http://127.0.0.1:{here.app.http_port}/v1/visits/"
+    headers = {"Authorization": f"Bearer {API_KEY}"}
+    async with aiohttp.ClientSession(headers=headers) as session:
+        async with session.get(f"{address}{reported['id']}") as answer:
+            assert answer.status == 200
+            assert (await answer.json())["external_id"] == "A-1001"
+        async with session.get(f"{address}999") as answer:
+            assert answer.status == 404
