@@ -12,7 +12,6 @@ from telegram import Bot
 
 from aftercare.clock import Clock
 from aftercare.ids import load_or_make_key
-from aftercare.inbox import recall, remember
 from aftercare.outbox.intent import Intent
 from aftercare.say import Say
 from aftercare.shelf import Unavailable
@@ -125,7 +124,10 @@ class App:
             (self._ticker.run(), "ticker"),
             (self._beat(), "beat"),
             (self._receive(), "poller"),
-            (self._register_commands(), "commands"),
+            (
+                commands.keep_registered(self._api, self._writer, self._texts, self._house.language),
+                "commands",
+            ),
         ):
             self._nursery.start(work, name)
         log.info("started", bot=self._house.bot_name, http_port=self.http_port)
@@ -260,16 +262,6 @@ class App:
         if self._started:
             self.relay.offer(commit.intents)
             self._ticker.offer(commit.timers)
-
-    async def _register_commands(self) -> None:
-        mark = commands.fingerprint(self._texts)
-        try:
-            if await self._writer.submit(lambda work: recall(work, "commands")) == mark:
-                return
-            if await commands.register(self._api, self._texts, self._house.language):
-                await self._writer.submit(lambda work: remember(work, "commands", mark))
-        except Unavailable:
-            log.info("commands_not_registered")  # the next start tries again
 
     async def _find(self, visit_id: int) -> Bill | None:
         return await look(self._database.read, self._clock.now(), lambda work: find_visit(work, visit_id))

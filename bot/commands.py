@@ -4,11 +4,14 @@ import hashlib
 
 import structlog
 
+from aftercare.inbox import recall, remember
 from aftercare.language import LANGUAGES
 from aftercare.say import Say
+from aftercare.shelf import Unavailable
 from bot.customer.on_command import COMMANDS
 from bot.telegram.answers import Answer
 from bot.telegram.api import Api
+from bot.telegram.storing import Submits
 from bot.texts import Texts
 
 log = structlog.get_logger(__name__)
@@ -25,6 +28,18 @@ def fingerprint(texts: Texts) -> str:
     """Changes where the lists change, so that they are sent only then."""
     lists = [command_lists(texts, language) for language in LANGUAGES]
     return hashlib.sha256(repr(lists).encode()).hexdigest()[:16]
+
+
+async def keep_registered(api: Api, writer: Submits, texts: Texts, default: str) -> None:
+    """Set the lists where Telegram has others; what does not succeed now is tried at the next start."""
+    mark = fingerprint(texts)
+    try:
+        if await writer.submit(lambda work: recall(work, "commands")) == mark:
+            return
+        if await register(api, texts, default):
+            await writer.submit(lambda work: remember(work, "commands", mark))
+    except Unavailable:
+        log.info("commands_not_registered")
 
 
 async def register(api: Api, texts: Texts, default: str) -> bool:
