@@ -52,7 +52,7 @@ def tell_admins(work: Work, *says: Say, once: str | None = None) -> None:
         remember(work, mark, today)
     for admin in work.roster.where(role="admin"):
         if admin.active:
-            say(work, f"admin:{admin.user_id}", *says, priority=Priority.ALERT)
+            say(work, f"staff:{admin.user_id}", *says, priority=Priority.ALERT)
 
 
 def untold(work: InboxShelves, *reasons: str) -> None:

@@ -20,7 +20,11 @@ def call_people(work: Work, customer: Customer, conversation: Conversation, kind
             refresh_card(work, customer.id, case.id)
         return case
     said = [one for one in work.utterances.where(conversation_id=conversation.id) if one.case_id is None]
-    case = open_case(work, customer.id, conversation.visit_id, kind, [one.id for one in said])
+    visit = None if conversation.visit_id is None else work.visits.get(conversation.visit_id)
+    department = None if visit is None else visit.department
+    case = open_case(
+        work, customer.id, conversation.visit_id, kind, [one.id for one in said], department=department
+    )
     for utterance in said:
         work.utterances.put(replace(utterance, case_id=case.id))
     stage(

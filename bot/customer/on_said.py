@@ -19,7 +19,7 @@ from aftercare.work import Work
 from bot.customer.call_people import call_people
 from bot.customer.converse import converse
 from bot.house import House
-from bot.telegram.inputs import Content, Said
+from bot.telegram.inputs import Said
 from bot.telegram.relay_words import relay_edit, relay_words
 
 # A burst of words is read after this long at the latest, however much is still coming (seconds).
@@ -41,7 +41,7 @@ def on_said(work: Work, house: House, said: Said, reading: Reading) -> None:
         return
     customer = speak_as(work, customer, reading)
     conversation = current_conversation(work, customer.id, said.person.id)
-    utterance = _keep(work, customer, conversation, said.content, reading)
+    utterance = _keep(work, customer, conversation, said, reading)
     case = open_case_of(work, customer.id)
     if case is not None:
         _into_case(work, customer, case, said, utterance, reading)
@@ -76,7 +76,7 @@ def speak_as(work: Work, customer: Customer, reading: Reading) -> Customer:
 
 
 def _keep(
-    work: Work, customer: Customer, conversation: Conversation, content: Content, reading: Reading
+    work: Work, customer: Customer, conversation: Conversation, said: Said, reading: Reading
 ) -> Utterance:
     return work.utterances.add(
         Utterance(
@@ -84,9 +84,11 @@ def _keep(
             customer_id=customer.id,
             conversation_id=conversation.id,
             case_id=None,
-            text=content.text,
+            text=said.content.text,
             reading=stored(reading),
             at=work.now,
+            source=(said.person.id, *said.message_ids),
+            kind=said.content.kind,
         )
     )
 

@@ -177,7 +177,7 @@ class Outcomes:
                     work.accounts.put(replace(account, unreachable=reason))
             work.intents.put(replace(intent, state="failed", error=reason))
             tell_undelivered(work, intent, reason)
-        elif intent.target.startswith("admin:"):
+        elif intent.target.startswith("staff:"):
             work.intents.put(replace(intent, state="failed", error=reason))
         else:
             self._desk_trouble(work, outcome)

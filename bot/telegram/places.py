@@ -47,11 +47,11 @@ class Place:
 
 
 def place_of(work: Work, house: House, target: str) -> Place:
-    """Resolve `customer:7`, `topic:7`, `admin:99` or `desk`. Raises NoDesk, NoTopic, Unreached."""
+    """Resolve `customer:7`, `topic:7`, `staff:99` or `desk`. Raises NoDesk, NoTopic, Unreached."""
     kind, _, number = target.partition(":")
     if kind == "customer":
         return _customer(work, int(number))
-    if kind == "admin":
+    if kind == "staff":
         return Place(int(number), None, house.language, None)
     desk = desk_of(work, house)
     if desk is None:
@@ -67,7 +67,7 @@ def place_of(work: Work, house: House, target: str) -> Place:
 def chat_of(work: Work, house: House, target: str) -> int:
     """Whose budget a message to that target uses: a chat id, or 0 where nobody is there."""
     kind, _, number = target.partition(":")
-    if kind == "admin":
+    if kind == "staff":
         return int(number)
     if kind == "customer":
         account = reach(work, int(number))

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Protocol
 
 from aftercare.cases.case import CaseShelves
+from aftercare.cases.cause import CauseShelves
 from aftercare.conversations.conversation import ConversationShelves
 from aftercare.customers.customer import CustomerShelves
 from aftercare.inbox import InboxShelves
@@ -18,6 +19,7 @@ __all__ = ["Unavailable", "Work"]
 
 class Work(
     CaseShelves,
+    CauseShelves,
     ConversationShelves,
     CustomerShelves,
     InboxShelves,

@@ -53,7 +53,7 @@ ROWS: Final[Mapping[str, tuple[int, Mapping[str, str]]]] = {
             "state": """'{"tag":"Free","version":1}'""",
         },
     ),
-    "cases": (1, {"customer_id": "id", "visit_id": "id", "kind": "'problem'"}),
+    "cases": (1, {"customer_id": "id", "visit_id": "id", "kind": "'problem'", "state": "'resolved'"}),
     "case_events": (
         3,
         {
@@ -71,6 +71,8 @@ ROWS: Final[Mapping[str, tuple[int, Mapping[str, str]]]] = {
             "case_id": f"{FIRST_ID} + i",
             "text": "'I waited an hour and nobody apologised, number ' || i",
             "reading": """'{"sentiment":"negative","problem":true,"themes":{"waiting":"-"}}'""",
+            "source": "'[]'",
+            "kind": "'text'",
         },
     ),
     "topics": (

@@ -124,7 +124,7 @@ async def life(store: Storage, clock: HandClock, telegram: Telegram, texts: dict
 def _ask(work: Work, texts: dict[int, list[str]]) -> None:
     for chat, theirs in texts.items():
         for text in theirs:
-            stage(work, f"admin:{chat}", "words", {"text": text})
+            stage(work, f"staff:{chat}", "words", {"text": text})
 
 
 async def _quiet(store: Storage, relay: Relay) -> None:

@@ -1,7 +1,7 @@
 """A case, its append-only history, and the status that follows from it."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Literal, Protocol
 
@@ -13,18 +13,27 @@ Status = Literal["waiting", "answered", "resolved"]
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """What never changes about a case; everything else is in its history."""
+    """What never changes about a case; everything else is in its history.
+
+    Only `state` follows the history's last word, so that open cases are found among millions.
+    `department` is the one that served, None where nobody knows.
+    """
 
     id: int
     customer_id: int
     visit_id: int | None
     kind: Kind
     created_at: datetime
+    department: str | None = None
+    state: Literal["open", "resolved"] = "open"
 
 
 @dataclass(frozen=True, slots=True)
 class CaseEvent:
-    """One thing that happened, in the past tense: `opened`, `said`, `wished`, `answered`, `resolved`.
+    """One thing that happened, in the past tense.
+
+    By the customer: `opened`, `said`, `wished`, `reopened`. By staff: `taken`, `joined`, `released`,
+    `answered`, `called`, `restricted`, `resolved`. By the bot: `promised`, `reminded`, `overdue`.
 
     `actor` is `customer`, `bot` or the name of the member of staff at that moment; `facts` holds
     the values of the moment.
@@ -47,7 +56,7 @@ class CaseShelves(Protocol):
 
     @property
     def cases(self) -> Shelf[Case]:
-        """By `id`, `customer_id`."""
+        """By `id`, `customer_id`, `state`."""
 
     @property
     def case_events(self) -> Shelf[CaseEvent]:
@@ -60,6 +69,8 @@ def status(history: Iterable[CaseEvent]) -> Status:
     for event in history:
         if event.what == "resolved":
             now = "resolved"
+        elif event.what == "reopened":
+            now = "waiting"
         elif event.what == "answered":
             now = "answered"
         elif event.what in {"said", "wished", "opened"} and now == "answered":
@@ -74,12 +85,42 @@ def happened(
     event = CaseEvent(
         id=work.case_events.next_id(), case_id=case_id, at=work.now, what=what, actor=actor, facts=facts or {}
     )
+    if what in _TURNS and (case := work.cases.get(case_id)) is not None and case.state != _TURNS[what]:
+        work.cases.put(replace(case, state=_TURNS[what]))
     return work.case_events.add(event)
 
 
 def open_case_of(work: CaseShelves, customer_id: int) -> Case | None:
     """The customer's newest case that is not resolved."""
-    for case in reversed(work.cases.where(customer_id=customer_id)):
-        if status(work.case_events.where(case_id=case.id)) != "resolved":
-            return case
-    return None
+    cases = work.cases.where(customer_id=customer_id)
+    return next((case for case in reversed(cases) if case.state == "open"), None)
+
+
+def latest_case_of(work: CaseShelves, customer_id: int) -> Case | None:
+    """The customer's open case, or else the last that was resolved."""
+    cases = work.cases.where(customer_id=customer_id)
+    return open_case_of(work, customer_id) or (cases[-1] if cases else None)
+
+
+def holder(history: Iterable[CaseEvent]) -> int | None:
+    """The Telegram user who has the case: whoever took it last and did not give it back."""
+    user: int | None = None
+    for event in history:
+        if event.what == "taken":
+            user = int(event.facts["user"])
+        elif event.what == "released":
+            user = None
+    return user
+
+
+def restricted(history: Iterable[CaseEvent]) -> bool:
+    """Whether only managers may read this case."""
+    return any(event.what == "restricted" for event in history)
+
+
+def lives(history: Iterable[CaseEvent]) -> int:
+    """How often the case was reopened: a button made in an earlier life is out of date."""
+    return sum(event.what == "reopened" for event in history)
+
+
+_TURNS: Mapping[str, Literal["open", "resolved"]] = {"resolved": "resolved", "reopened": "open"}

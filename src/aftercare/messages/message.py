@@ -10,7 +10,10 @@ from aftercare.shelf import Shelf
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """What a customer said, with the reading that was made of it (the evidence for every score)."""
+    """What a customer said, with the reading that was made of it (the evidence for every score).
+
+    `source` is the chat and the messages it stands in; `kind` is `text` or the kind of attachment.
+    """
 
     id: int
     customer_id: int
@@ -19,6 +22,8 @@ class Utterance:
     text: str
     reading: Mapping[str, Any]
     at: datetime
+    source: tuple[int, ...] = ()
+    kind: str = "text"
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ class Intent:
     """One message, edit or topic to be; see `aftercare.outbox.stage` for how they come about.
 
     `stream` is what it must keep order with, `target` where it goes (`customer:7`, `topic:7`,
-    `admin:99`, `desk`), `kind` and `content` what it is. `frozen` is the rendered call, kept for a
+    `staff:99`, `desk`), `kind` and `content` what it is. `frozen` is the rendered call, kept for a
     repeat; `trace` the ids of the messages it became. `attempts` counts calls that were made.
     `fold` is a name by which a later wish finds this one while it still waits, and folds into it.
     """

@@ -135,6 +135,8 @@ cases = Table(
     owner("visit_id", "visits", nullable=True, index=False),
     Column("kind", String(16), nullable=False),
     Column("created_at", Utc, nullable=False),
+    Column("department", Text),
+    Column("state", String(8), nullable=False),
 )
 case_events = Table(
     "case_events",
@@ -156,6 +158,17 @@ utterances = Table(
     Column("text", Text, nullable=False),
     Column("reading", JSON, nullable=False),
     Column("at", Utc, nullable=False),
+    Column("source", Tuple, nullable=False),
+    Column("kind", String(16), nullable=False),
+)
+causes = Table(
+    "causes",
+    metadata,
+    number(),
+    Column("department", Text, nullable=False, index=True),
+    Column("theme", String(16), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("active", Boolean, nullable=False),
 )
 topics = Table(
     "topics",
@@ -216,20 +229,52 @@ roster = Table(
     Column("name", Text, nullable=False),
     Column("active", Boolean, nullable=False),
     Column("created_at", Utc, nullable=False),
+    Column("departments", Tuple, nullable=False),
+    Column("unreachable", String(32), nullable=False),
+    Column("attending", BigInteger),
+)
+invitations = Table(
+    "invitations",
+    metadata,
+    number(),
+    Column("digest", String(64), nullable=False, unique=True),
+    Column("kind", String(8), nullable=False),
+    Column("role", String(16), nullable=False),
+    Column("department", Text, nullable=False),
+    Column("made_by", BigInteger, nullable=False),
+    Column("state", String(12), nullable=False, index=True),
+    Column("created_at", Utc, nullable=False),
+    Column("expires_at", Utc, nullable=False),
+)
+applicants = Table(
+    "applicants",
+    metadata,
+    number(),
+    Column("user_id", BigInteger, nullable=False, index=True),
+    Column("name", Text, nullable=False),
+    Column("role", String(16), nullable=False),
+    Column("department", Text, nullable=False),
+    owner("invitation_id", "invitations", nullable=True),
+    Column("state", String(12), nullable=False),
+    Column("created_at", Utc, nullable=False),
 )
 
 # Nobody asks for what is finished, of which there are millions.
 FINISHED_INPUT = ("done",)
 FINISHED_INTENT = ("sent", "dropped")
+FINISHED_CASE = ("resolved",)
 UNFINISHED_INPUT = unless(received.c.state, *FINISHED_INPUT)
 UNFINISHED_INTENT = unless(intents.c.state, *FINISHED_INTENT)
+UNFINISHED_CASE = unless(cases.c.state, *FINISHED_CASE)
 sparse("ix_received_unfinished", received.c.state, UNFINISHED_INPUT)
 sparse("ix_intents_unfinished", intents.c.state, UNFINISHED_INTENT)
+sparse("ix_cases_unfinished", cases.c.state, UNFINISHED_CASE)
 # For the purge: each row stands in one of a pair at most, and leaves it once it is dealt with.
 sparse("ix_received_with_body", received.c.received_at, received.c.body.is_not(None))
 sparse("ix_received_blanked", received.c.received_at, received.c.body.is_(None))
 sparse("ix_intents_with_content", intents.c.created_at, intents.c.content.is_not(None))
 # Mostly empty columns.
+sparse("ix_roster_attending", roster.c.attending, roster.c.attending.is_not(None))
 sparse("ix_intents_fold", intents.c.fold, intents.c.fold.is_not(None))
 sparse("ix_customers_phone", customers.c.phone, customers.c.phone.is_not(None))
 sparse("ix_conversations_visit_id", conversations.c.visit_id, conversations.c.visit_id.is_not(None))

@@ -8,13 +8,14 @@ from typing import Any
 from sqlalchemy import Connection, func, insert, select, update
 
 from aftercare.cases.case import Case, CaseEvent
+from aftercare.cases.cause import Cause
 from aftercare.conversations.conversation import Conversation
 from aftercare.customers.customer import Account, Customer
 from aftercare.inbox import Fact, Received
 from aftercare.messages.message import Placement, Topic, Utterance
 from aftercare.outbox.intent import Intent, Timer
 from aftercare.shelf import Shelf
-from aftercare.staff.member import Member
+from aftercare.staff.member import Applicant, Invitation, Member
 from aftercare.storage import tables
 from aftercare.storage.purge import purge
 from aftercare.storage.shelves import Memory, TableShelf
@@ -22,6 +23,7 @@ from aftercare.storage.statements import Binding
 from aftercare.visits.visit import Visit, VisitLine
 
 _DONE = frozenset[object](tables.FINISHED_INPUT)
+_RESOLVED = frozenset[object](tables.FINISHED_CASE)
 _SENT = frozenset[object](tables.FINISHED_INTENT)
 BINDINGS: tuple[Binding[Any], ...] = (
     Binding(
@@ -33,13 +35,23 @@ BINDINGS: tuple[Binding[Any], ...] = (
         unfinished=("state", _DONE, tables.UNFINISHED_INPUT),
     ),
     Binding("facts", tables.facts, Fact, "name"),
-    Binding("roster", tables.roster, Member, "user_id", "role"),
+    Binding("roster", tables.roster, Member, "user_id", "role", "attending"),
+    Binding("invitations", tables.invitations, Invitation, "digest", "state"),
+    Binding("applicants", tables.applicants, Applicant, "user_id", "invitation_id"),
     Binding("customers", tables.customers, Customer, "external_id", "phone"),
     Binding("accounts", tables.accounts, Account, "user_id", "customer_id"),
     Binding("visits", tables.visits, Visit, "external_id", "customer_id"),
     Binding("lines", tables.lines, VisitLine, "visit_id"),
     Binding("conversations", tables.conversations, Conversation, "customer_id", "visit_id"),
-    Binding("cases", tables.cases, Case, "customer_id"),
+    Binding(
+        "cases",
+        tables.cases,
+        Case,
+        "customer_id",
+        "state",
+        unfinished=("state", _RESOLVED, tables.UNFINISHED_CASE),
+    ),
+    Binding("causes", tables.causes, Cause, "department"),
     Binding("case_events", tables.case_events, CaseEvent, "case_id"),
     Binding("utterances", tables.utterances, Utterance, "case_id", "conversation_id"),
     Binding("topics", tables.topics, Topic, "customer_id", "thread_id"),
@@ -123,12 +135,15 @@ class Unit:
     received: Shelf[Received]
     facts: Shelf[Fact]
     roster: Shelf[Member]
+    invitations: Shelf[Invitation]
+    applicants: Shelf[Applicant]
     customers: Shelf[Customer]
     accounts: Shelf[Account]
     visits: Shelf[Visit]
     lines: Shelf[VisitLine]
     conversations: Shelf[Conversation]
     cases: Shelf[Case]
+    causes: Shelf[Cause]
     case_events: Shelf[CaseEvent]
     utterances: Shelf[Utterance]
     topics: Shelf[Topic]
