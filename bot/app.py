@@ -25,6 +25,7 @@ from aftercare.visits.visit import Bill
 from aftercare.work import Work
 from bot import awake, commands
 from bot.dead_letters import bury, tell_of_dead_letter
+from bot.desk.asked import After, DeskChanged, RosterChanged, TryAgain
 from bot.desk.card import CardKind
 from bot.front import Front
 from bot.house import House, tell_admins
@@ -125,7 +126,7 @@ class App:
             (self._beat(), "beat"),
             (self._receive(), "poller"),
             (
-                commands.keep_registered(self._api, self._writer, self._texts, self._house.language),
+                commands.keep_registered(self._api, self._writer, self._texts, self._house),
                 "commands",
             ),
         ):
@@ -188,7 +189,7 @@ class App:
         budget = Budget(
             self._clock, overall=rates.rate_overall, chat=rates.rate_chat, group=round(rates.rate_group)
         )
-        router = Router(house, self._bot, EmbeddedUnderstanding(), self._answer_press)
+        router = Router(house, self._bot, EmbeddedUnderstanding(), self._answer_press, self._follow)
         self._pump = Pump(self._writer, self._clock, self._nursery, router.prepare, bury)
         self._ticker = Ticker(self._writer, self._clock, router.fire, tell_of_dead_letter)
         self.relay = Relay(
@@ -251,6 +252,18 @@ class App:
         await self._api.call(
             "answerCallbackQuery", {"callback_query_id": pressed.query_id, "text": text[:200]}
         )
+
+    async def _follow(self, after: Sequence[After]) -> None:
+        api, writer, texts, house = self._api, self._writer, self._texts, self._house
+        for one in after:
+            match one:
+                case DeskChanged():
+                    self.relay.release()
+                    await commands.register_desk(api, writer, texts, house)
+                case TryAgain(received=received):
+                    self._pump.add([received])
+                case RosterChanged(user_id=user_id):
+                    await commands.register_for(api, writer, texts, house, user_id)
 
     # ---- what goes out -------------------------------------------------------
 

@@ -10,13 +10,13 @@ from aftercare.staff.member import enrol
 from aftercare.work import Work
 from bot.house import tell_admins
 from bot.telegram.doubt import in_doubt
+from bot.timers import KINDS
 
 # An absence shorter than this is nobody's business (seconds).
 WORTH_TELLING = 300
 BEAT = 60.0
 # A beat forgets no more than this, so that nobody waits for it; it is more than a minute brings in (rows).
 MOST_FORGOTTEN = 2000
-TIMER_KINDS = ("burst", "album", "opening")
 
 
 class Found:
@@ -45,7 +45,7 @@ def wake_up(work: Work, admins: tuple[int, ...]) -> Found:
     _tell_absence(work, dropped)
     still_alive(work)
     waiting = [*work.intents.where(state="uncertain"), *work.intents.where(state="pending")]
-    return Found(work.received.where(state="waiting"), waiting, work.timers.fetch(kind=TIMER_KINDS))
+    return Found(work.received.where(state="waiting"), waiting, work.timers.fetch(kind=KINDS))
 
 
 def still_alive(work: Work) -> None:

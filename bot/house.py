@@ -27,18 +27,24 @@ class House:
 
 
 def desk_of(work: InboxShelves, house: House) -> int | None:
-    """The chat of the desk: as configured, or what that chat has become since."""
-    if house.desk is None:
+    """The chat of the desk: as configured or else as bound by `/setup`, or what it has become since."""
+    bound = recall(work, "desk") if house.desk is None else house.desk
+    if not bound:
         return None
-    moved = recall(work, f"desk-of:{house.desk}")
-    return int(moved) if moved else house.desk
+    return int(recall(work, f"desk-of:{bound}") or bound)
+
+
+def bind_desk(work: InboxShelves, chat_id: int) -> None:
+    """Let this group be the desk, unless the settings name another."""
+    remember(work, "desk", str(chat_id))
 
 
 def desk_moved(work: InboxShelves, house: House, old: int, new: int) -> bool:
     """The desk's group has another id now; says whether it was the desk. Its old topics count no more."""
-    if house.desk is None or desk_of(work, house) != old:
+    bound = recall(work, "desk") if house.desk is None else house.desk
+    if not bound or desk_of(work, house) != old:
         return False
-    remember(work, f"desk-of:{house.desk}", str(new))
+    remember(work, f"desk-of:{bound}", str(new))
     return True
 
 

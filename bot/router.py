@@ -18,11 +18,12 @@ from bot.customer.listening import Listening
 from bot.customer.on_command import on_command
 from bot.customer.on_reachability import on_reachability
 from bot.customer.on_said import on_burst_over, on_said
-from bot.customer.on_start import on_visit_over
 from bot.customer.warm import warm_customers
+from bot.desk.asked import After
 from bot.desk.on_desk_change import on_migrated, on_standing, on_topic_changed
 from bot.desk.on_group_wrote import on_group_wrote
 from bot.desk.on_pressed import on_pressed
+from bot.desk.on_staff_command import is_command, on_group_command, on_private_command
 from bot.house import House
 from bot.telegram.inputs import (
     Commanded,
@@ -30,7 +31,6 @@ from bot.telegram.inputs import (
     GroupWrote,
     Input,
     Migrated,
-    Nothing,
     Person,
     Pressed,
     Reachability,
@@ -41,21 +41,26 @@ from bot.telegram.inputs import (
 from bot.telegram.pump import Prepared, Unreadable
 from bot.telegram.storing import Warmer
 from bot.telegram.translate import read_update
+from bot.timers import TIMERS
 
 # An album's parts arrive apart; they are one message this long after the last of them.
 ALBUM_QUIET = timedelta(seconds=1)
 
 Answers = Callable[[Pressed, Say], Awaitable[None]]
+Follows = Callable[[Sequence[After]], Awaitable[None]]
 
 
 class Router:
     """Reads an input before its transaction, and names the use case that decides within it."""
 
-    def __init__(self, house: House, bot: Bot, understanding: Understanding, answer: Answers) -> None:
+    def __init__(
+        self, house: House, bot: Bot, understanding: Understanding, answer: Answers, follow: Follows
+    ) -> None:
         self._house = house
         self._bot = bot
         self._understanding = understanding
         self._answer = answer
+        self._follow = follow
         self._listening = Listening()
 
     async def prepare(self, entry: Received) -> Prepared:
@@ -66,8 +71,14 @@ class Router:
             raise Unreadable from error
         if isinstance(received, Pressed):
             return self._press(received)
-        stage = await self._use_case(received)
-        return Prepared(stage, *_warming(received))
+        after: list[After] = []
+        decide = await self._use_case(received, after)
+
+        def stage(work: Work) -> None:
+            after.clear()  # it may be decided anew, after a transaction that was taken back
+            decide(work)
+
+        return Prepared(stage, *_warming(received), after=(lambda: self._follow(after)))
 
     async def fire(self, timer: Timer) -> Callable[[Work, Timer], None]:
         """Make ready what a due timer needs, and name what it does."""
@@ -83,36 +94,27 @@ class Router:
 
             return over
         if timer.kind == "album":
-            stage = await self._use_case(_thawed(timer), whole=True)
+            stage = await self._use_case(_thawed(timer), [], whole=True)
             return lambda work, _: stage(work)
-        if timer.kind == "opening":
-            return lambda work, due: on_visit_over(work, house, due)
-        raise LookupError(timer.kind)
+        strikes = TIMERS[timer.kind]
+        return lambda work, due: strikes(work, house, due)
 
-    async def _use_case(self, received: Input, *, whole: bool = False) -> Callable[[Work], None]:
+    async def _use_case(
+        self, received: Input, after: list[After], *, whole: bool = False
+    ) -> Callable[[Work], None]:
         house = self._house
         match received:
             case Said(album=str()) | GroupWrote(album=str()) if not whole:
-                alone = await self._use_case(received, whole=True) if received.edited else None
+                alone = await self._use_case(received, after, whole=True) if received.edited else None
                 return lambda work: _join_album(work, received, alone)
             case Said():
                 answering = self._listening.to(received.person.id)
                 reading = await self._understanding.read(received.content.text, **answering)
                 return self._heard(received.person, lambda work: on_said(work, house, received, reading))
             case Commanded():
-                return self._heard(received.person, lambda work: on_command(work, house, received))
-            case GroupWrote():
-                return lambda work: on_group_wrote(work, house, received)
-            case Reachability():
-                return lambda work: on_reachability(work, received)
-            case TopicChanged():
-                return lambda work: on_topic_changed(work, house, received)
-            case Standing():
-                return lambda work: on_standing(work, house, received)
-            case Migrated():
-                return lambda work: on_migrated(work, house, received)
-            case Pressed() | Nothing():
-                return lambda _: None
+                return self._heard(received.person, lambda work: self._command(work, received, after))
+            case _:
+                return lambda work: _take(work, house, received, after)
 
     def _heard(self, person: Person, stage: Callable[[Work], None]) -> Callable[[Work], None]:
         """Take a customer's input, and keep in mind what they were asked by it."""
@@ -123,13 +125,41 @@ class Router:
 
         return heard
 
+    def _command(self, work: Work, given: Commanded, after: list[After]) -> None:
+        # What is no command of theirs gets what any customer gets, so that an outsider learns nothing.
+        if not on_private_command(work, self._house, given, after):
+            on_command(work, self._house, given)
+
     def _press(self, pressed: Pressed) -> Prepared:
         said: list[Say] = []
+        after: list[After] = []
 
         def stage(work: Work) -> None:
-            said.append(on_pressed(work, pressed))
+            after.clear()
+            said.append(on_pressed(work, self._house, pressed, after))
 
-        return Prepared(stage, after=lambda: self._answer(pressed, said[-1]))
+        async def answer() -> None:
+            await self._answer(pressed, said[-1])
+            await self._follow(after)
+
+        return Prepared(stage, after=answer)
+
+
+def _take(work: Work, house: House, received: Input, after: list[After]) -> None:
+    """Take what needs nothing but what is stored."""
+    match received:
+        case GroupWrote() if is_command(received):
+            on_group_command(work, house, received, after)
+        case GroupWrote():
+            on_group_wrote(work, house, received)
+        case Reachability():
+            on_reachability(work, received)
+        case TopicChanged():
+            on_topic_changed(work, house, received)
+        case Standing():
+            on_standing(work, house, received)
+        case Migrated():
+            on_migrated(work, house, received)
 
 
 def _warming(received: Input) -> tuple[Warmer | None, object]:

@@ -47,11 +47,16 @@ class Commanded:
     person: Person
     name: str
     argument: str
+    message_id: int = 0
+    reply_to: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class GroupWrote:
-    """Somebody wrote in a group. `person` is None where an anonymous admin or a channel did."""
+    """Somebody wrote in a group. `person` is None where an anonymous admin or a channel did.
+
+    `reply_by` is the user who wrote what it replies to, `reply_album` the album that is part of.
+    """
 
     person: Person | None
     chat_id: int
@@ -61,6 +66,18 @@ class GroupWrote:
     album: str | None
     reply_to: int | None
     edited: bool = False
+    reply_by: int | None = None
+    reply_album: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reacted:
+    """Somebody's reactions to a message are these now, the latest last; None where a channel reacted."""
+
+    person: Person | None
+    chat_id: int
+    message_id: int
+    emoji: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,5 +135,14 @@ class Nothing:
 
 
 Input: TypeAlias = (
-    Said | Commanded | GroupWrote | Pressed | TopicChanged | Reachability | Standing | Migrated | Nothing
+    Said
+    | Commanded
+    | GroupWrote
+    | Reacted
+    | Pressed
+    | TopicChanged
+    | Reachability
+    | Standing
+    | Migrated
+    | Nothing
 )

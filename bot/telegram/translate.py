@@ -4,7 +4,17 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
-from telegram import Bot, CallbackQuery, ChatMemberAdministrator, ChatMemberUpdated, Message, Update, User
+from telegram import (
+    Bot,
+    CallbackQuery,
+    ChatMemberAdministrator,
+    ChatMemberUpdated,
+    Message,
+    MessageReactionUpdated,
+    ReactionTypeEmoji,
+    Update,
+    User,
+)
 from telegram.constants import ChatMemberStatus, ChatType
 
 from bot.telegram.boundaries import last_boundary
@@ -19,6 +29,7 @@ from bot.telegram.inputs import (
     Person,
     Pressed,
     Reachability,
+    Reacted,
     Said,
     Standing,
     TopicChanged,
@@ -62,6 +73,8 @@ def read_update(raw: Mapping[str, Any], bot: Bot, bot_id: int) -> Input:
         return _message(message, bot_id, edited=True)
     if update.callback_query is not None:
         return _press(update.callback_query)
+    if update.message_reaction is not None:
+        return _reacted(update.message_reaction)
     if update.my_chat_member is not None:
         return _standing(update.my_chat_member)
     return Nothing()
@@ -81,7 +94,7 @@ def _private(message: Message, *, edited: bool) -> Input:
     person = _person(message.from_user)
     command = None if edited else _command(message)
     if command is not None:
-        return Commanded(person, *command)
+        return Commanded(person, *command, message.message_id, _reply(message))
     return Said(
         person=person,
         message_ids=(message.message_id,),
@@ -102,6 +115,8 @@ def _group(message: Message, *, edited: bool) -> Input:
         return Nothing()
     # Only `is_topic_message` tells a topic: replies within General carry a thread id as well.
     thread = message.message_thread_id if message.is_topic_message else None
+    answered = _answered(message)
+    author = None if answered is None else answered.from_user
     return GroupWrote(
         person=None if hidden or user is None else _person(user),
         chat_id=message.chat.id,
@@ -111,6 +126,8 @@ def _group(message: Message, *, edited: bool) -> Input:
         album=message.media_group_id,
         reply_to=_reply(message),
         edited=edited,
+        reply_by=None if author is None else author.id,
+        reply_album=None if answered is None else answered.media_group_id,
     )
 
 
@@ -153,9 +170,22 @@ def _command(message: Message) -> tuple[str, str] | None:
 
 
 def _reply(message: Message) -> int | None:
+    reply = _answered(message)
+    return None if reply is None else reply.message_id
+
+
+def _answered(message: Message) -> Message | None:
     reply = message.reply_to_message
     # In a topic every message answers the topic's first one; that is no reply.
-    return None if reply is None or reply.forum_topic_created is not None else reply.message_id
+    return None if reply is None or reply.forum_topic_created is not None else reply
+
+
+def _reacted(change: MessageReactionUpdated) -> Input:
+    _check_ids(change.chat.id, change.message_id)
+    # Others may not put custom ones, and paid ones say how much somebody spends.
+    emoji = tuple(one.emoji for one in change.new_reaction if isinstance(one, ReactionTypeEmoji))
+    person = None if change.user is None else _person(change.user)
+    return Reacted(person, change.chat.id, change.message_id, emoji)
 
 
 def _press(query: CallbackQuery) -> Input:

@@ -80,3 +80,4 @@ customer-blocked = The customer has blocked the bot; messages no longer arrive.
 customer-back = The customer is back; messages arrive again.
 second-account = Another account has opened the link of this visit. It was shown nothing.
 praise-passed = 👏 { $name } praised { LIST($staff) }: “{ $text }”
+staff-not-allowed = You don't have the right to do that. An admin can give it.

@@ -78,3 +78,4 @@ customer-blocked = Klient blokeeris boti, sõnumid enam kohale ei jõua.
 customer-back = Klient on tagasi, sõnumid jõuavad jälle kohale.
 second-account = Selle külastuse lingi avas keegi teise kontoga. Talle ei näidatud midagi.
 praise-passed = 👏 { $name } kiitis: { LIST($staff) }. „{ $text }“
+staff-not-allowed = Selleks sul õigust pole. Admin saab selle anda.

@@ -78,3 +78,4 @@ customer-blocked = Klientas užblokavo botą, žinutės jo nebepasiekia.
 customer-back = Klientas grįžo, žinutės jį vėl pasiekia.
 second-account = Šio apsilankymo nuoroda atidaryta iš kitos paskyros. Nieko neparodyta.
 praise-passed = 👏 { $name } pagyrė: { LIST($staff) }. „{ $text }“
+staff-not-allowed = Tam neturite teisės. Ją gali suteikti administratorius.

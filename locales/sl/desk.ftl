@@ -78,3 +78,4 @@ customer-blocked = Stranka je bota blokirala, sporočila do nje ne pridejo več.
 customer-back = Stranka je spet tu, sporočila znova prihajajo do nje.
 second-account = Povezavo tega obiska je odprl drug račun. Ni mu bilo pokazano nič.
 praise-passed = 👏 Pohvala stranke ({ $name }): { LIST($staff) }. »{ $text }«
+staff-not-allowed = Za to nimate pravice. Doda jo lahko skrbnik.

@@ -55,11 +55,9 @@ def schema(engine: Engine) -> set[tuple[str, str, tuple[str, ...]]]:
 
 
 def plain(sql: str) -> str:
-    inner = re.fullmatch(r"(CREATE TABLE \S+) \( (.*) \)", sql)
     # a table that was rebuilt has its name in quotes
-    return (
-        f"{inner[1].replace('"', '')}, {inner[2]}" if inner else re.sub(r"WHERE \((.*)\)$", r"WHERE \1", sql)
-    )
+    inner = re.fullmatch(r'(CREATE TABLE )"?(\w+)"? \( (.*) \)', sql)
+    return f"{inner[1]}{inner[2]}, {inner[3]}" if inner else re.sub(r"WHERE \((.*)\)$", r"WHERE \1", sql)
 
 
 async def test_the_steps_and_the_tables_are_the_same(tmp_path: Path) -> None:

@@ -1,0 +1,110 @@
+"""Somebody gave a command: the roster decides, at this moment, whether it is one of staff's."""
+
+import re
+from dataclasses import replace
+
+from aftercare.outbox.stage import say
+from aftercare.say import Say
+from aftercare.staff.member import Member, member_of
+from aftercare.staff.rights import may
+from aftercare.work import Work
+from bot.desk.asked import After, Asked, Where
+from bot.desk.commands import COMMANDS
+from bot.desk.whose_topic import whose_topic
+from bot.house import House, desk_of
+from bot.telegram.inputs import Commanded, GroupWrote, Person
+
+_COMMAND = re.compile(r"/(\w{1,32})(?:@(\w+))?(?:\s+(.*))?", re.DOTALL)
+
+
+def is_command(wrote: GroupWrote) -> bool:
+    """Whether a message in a group begins as a command does; `//` begins a note."""
+    text = wrote.content.text
+    plain = wrote.content.kind == "text" and not wrote.edited
+    return plain and text.startswith("/") and not text.startswith("//")
+
+
+def on_private_command(work: Work, house: House, given: Commanded, after: list[After]) -> bool:
+    """Carry out a command of staff in their private chat; False where it is not one or not theirs."""
+    member = member_of(work, given.person.id)
+    command = COMMANDS.get(given.name)
+    if member is None or command is None or Where.PRIVATE not in command.where:
+        return False
+    member = named(work, member, given.person)
+    _run(
+        work,
+        house,
+        Asked(
+            member=member,
+            name=given.name,
+            argument=given.argument,
+            where=Where.PRIVATE,
+            target=f"staff:{member.user_id}",
+            chat_id=given.person.id,
+            thread_id=None,
+            message_id=given.message_id,
+            reply_to=given.reply_to,
+            customer=None,
+            after=after,
+        ),
+    )
+    return True
+
+
+def on_group_command(work: Work, house: House, wrote: GroupWrote, after: list[After]) -> None:
+    """Carry out a command in a group; those of outsiders are not even noticed."""
+    found = _COMMAND.fullmatch(wrote.content.text.strip())
+    desk = desk_of(work, house)
+    if found is not None and found[2] and found[2].lower() != house.bot_name.lower():
+        return  # another bot's
+    member = None if wrote.person is None else member_of(work, wrote.person.id)
+    command = COMMANDS.get(found[1].lower()) if found else None
+    customer = whose_topic(work, desk, wrote)
+    where = _where(desk, wrote)
+    target = f"topic:{customer.id}" if customer else "desk"
+    if wrote.person is None and command is not None and where is not Where.ELSEWHERE:
+        say(work, target, Say("not-on-roster", {"name": ""}))
+    if member is None or wrote.person is None:
+        return
+    if command is None or where not in command.where:
+        if where is not Where.ELSEWHERE:
+            say(work, target, Say("unknown-command-hint"))
+        return
+    _run(
+        work,
+        house,
+        Asked(
+            member=named(work, member, wrote.person),
+            name=command.name,
+            argument=(found[3] or "").strip() if found else "",
+            where=where,
+            target=target,
+            chat_id=wrote.chat_id,
+            thread_id=wrote.thread_id,
+            message_id=wrote.message_ids[0],
+            reply_to=wrote.reply_to,
+            customer=customer,
+            after=after,
+        ),
+    )
+
+
+def named(work: Work, member: Member, person: Person) -> Member:
+    """The member with a name: customers see first names, as people call themselves in Telegram."""
+    if member.name or not person.first_name:
+        return member
+    return work.roster.put(replace(member, name=person.first_name))
+
+
+def _where(desk: int | None, wrote: GroupWrote) -> Where:
+    if wrote.chat_id != desk:
+        return Where.ELSEWHERE
+    return Where.GENERAL if wrote.thread_id is None else Where.TOPIC
+
+
+def _run(work: Work, house: House, asked: Asked) -> None:
+    command = COMMANDS[asked.name]
+    if may(asked.member, command.act):
+        command.run(work, house, asked)
+    else:
+        asked.answer(work, Say("staff-not-allowed"))

@@ -1,0 +1,10 @@
+"""Every button of staff, by the action its data begins with: who may press it, and what it does."""
+
+from collections.abc import Mapping
+
+from bot.desk.asked import StaffPress
+from bot.desk.send_again import send_again
+
+PRESSES: Mapping[str, StaffPress] = {
+    "again": StaffPress("answer", send_again),
+}

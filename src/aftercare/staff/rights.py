@@ -1,0 +1,54 @@
+"""What each role may do; asked at every execution, never remembered in a button or a menu."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from aftercare.staff.member import Member, Role
+
+Act = Literal[
+    "answer",
+    "read_desk",
+    "take",
+    "resolve",
+    "hand_over",
+    "restrict",
+    "read_restricted",
+    "unsend_others",
+    "set_up",
+    "read_roster",
+    "change_roster",
+    "read_hours",
+    "change_hours",
+    "read_duty",
+    "take_duty",
+    "put_on_duty",
+    "read_causes",
+    "change_causes",
+    "read_dead_letters",
+]
+LEAST: Mapping[Act, Role] = {
+    "answer": "agent",
+    "read_desk": "agent",
+    "take": "agent",
+    "resolve": "agent",
+    "hand_over": "agent",
+    "restrict": "agent",
+    "read_restricted": "manager",
+    "unsend_others": "manager",
+    "set_up": "admin",
+    "read_roster": "manager",
+    "change_roster": "admin",
+    "read_hours": "agent",
+    "change_hours": "admin",
+    "read_duty": "agent",
+    "take_duty": "agent",
+    "put_on_duty": "manager",
+    "read_causes": "agent",
+    "change_causes": "admin",
+    "read_dead_letters": "admin",
+}
+
+
+def may(member: Member | None, act: Act) -> bool:
+    """Whether somebody may do that; nobody who is not on the roster may do anything."""
+    return member is not None and member.active and member.is_at_least(LEAST[act])
