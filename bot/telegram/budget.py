@@ -1,8 +1,9 @@
 """How fast the Bot API may be called: overall, in one chat, in one group; and which chat is parked.
 
 It only answers and counts; whoever sends chooses among the streams and waits. Telegram's limits: about 30
-messages a second overall, 1 a second in a chat with short bursts let through, 20 a minute in a group (edits
-and new topics count). Where the real ones are stricter, a 429 tells, and parks that chat alone.
+messages a second overall, 1 a second in a chat with short bursts let through, 20 a minute in a group (edits,
+new topics and every part of an album count). Where the real ones are stricter, a 429 tells, and parks that
+chat alone.
 """
 
 from collections import deque
@@ -36,22 +37,23 @@ class Budget:
         self._parked: dict[int, float] = {}
         self._look_at = _FEW
 
-    def ready_in(self, chat_id: int | None) -> float:
-        """Seconds until a call to this chat may go; 0 = now."""
+    def ready_in(self, chat_id: int | None, messages: int = 1) -> float:
+        """Seconds until a call that makes so many messages in this chat may go; 0 = now."""
         now = self._clock.monotonic()
-        left = self._overall.ready_in(now) if self._overall else 0.0
+        left = self._overall.ready_in(now, messages) if self._overall else 0.0
         if chat_id is not None:
             known = self._chats.get(chat_id)
-            left = max(left, known.ready_in(now) if known else 0.0, self._parked.get(chat_id, now) - now)
+            ready = known.ready_in(now, messages) if known else 0.0
+            left = max(left, ready, self._parked.get(chat_id, now) - now)
         return left if left > _DUE else 0.0
 
-    def take(self, chat_id: int | None) -> None:
+    def take(self, chat_id: int | None, messages: int = 1) -> None:
         """Count a call that goes now; one that didn't wait is counted all the same."""
         now = self._clock.monotonic()
         if self._overall:
-            self._overall.take(now)
+            self._overall.take(now, messages)
         if chat_id is not None and (self._rate or (chat_id < 0 and self._group)):
-            self._known(chat_id, now).take(now)
+            self._known(chat_id, now).take(now, messages)
 
     def park(self, chat_id: int, seconds: float) -> None:
         """Hold this chat, and no other, for that long; a shorter parking doesn't end a longer one."""
@@ -88,9 +90,10 @@ class Budget:
 class _Window:
     """At most so many in any stretch of so many seconds."""
 
-    __slots__ = ("_last", "_seconds")
+    __slots__ = ("_count", "_last", "_seconds")
 
     def __init__(self, count: int, seconds: float) -> None:
+        self._count = count
         self._last: deque[float] = deque(maxlen=count)
         self._seconds = seconds
 
@@ -99,12 +102,13 @@ class _Window:
         count = max(1, int(rate))
         return cls(count, count / rate)
 
-    def ready_in(self, now: float) -> float:
-        last = self._last
-        return last[0] + self._seconds - now if len(last) == last.maxlen else 0.0
+    def ready_in(self, now: float, messages: int) -> float:
+        # What would not fit into an empty window goes when it is empty.
+        too_many = len(self._last) + min(messages, self._count) - self._count
+        return self._last[too_many - 1] + self._seconds - now if too_many > 0 else 0.0
 
-    def take(self, now: float) -> None:
-        self._last.append(now)
+    def take(self, now: float, messages: int) -> None:
+        self._last.extend([now] * messages)
 
     def idle(self, now: float) -> bool:
         return not self._last or now - self._last[-1] >= self._seconds
@@ -121,11 +125,12 @@ class _Bucket:
         self._level = float(burst)
         self._at = now
 
-    def ready_in(self, now: float) -> float:
-        return (1.0 - self._level_at(now)) / self._rate if self._rate else 0.0
+    def ready_in(self, now: float, messages: int) -> float:
+        wanted = min(messages, self._burst)
+        return (wanted - self._level_at(now)) / self._rate if self._rate else 0.0
 
-    def take(self, now: float) -> None:
-        self._level = self._level_at(now) - 1.0
+    def take(self, now: float, messages: int) -> None:
+        self._level = self._level_at(now) - messages
         self._at = now
 
     def idle(self, now: float) -> bool:
@@ -144,14 +149,14 @@ class _Chat:
         self._bucket = bucket
         self._minute = minute
 
-    def ready_in(self, now: float) -> float:
-        minute = self._minute.ready_in(now) if self._minute else 0.0
-        return max(self._bucket.ready_in(now), minute)
+    def ready_in(self, now: float, messages: int) -> float:
+        minute = self._minute.ready_in(now, messages) if self._minute else 0.0
+        return max(self._bucket.ready_in(now, messages), minute)
 
-    def take(self, now: float) -> None:
-        self._bucket.take(now)
+    def take(self, now: float, messages: int) -> None:
+        self._bucket.take(now, messages)
         if self._minute:
-            self._minute.take(now)
+            self._minute.take(now, messages)
 
     def idle(self, now: float) -> bool:
         return self._bucket.idle(now) and (self._minute is None or self._minute.idle(now))

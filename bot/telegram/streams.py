@@ -28,6 +28,8 @@ class Streams:
         self._ready: list[tuple[int, int, str]] = []
         self._later: list[tuple[float, str]] = []
         self._pause_until = 0.0
+        # For which chat, until when, against which priority and for which intent room is kept.
+        self._kept: dict[int, tuple[float, int, int]] = {}
 
     def __len__(self) -> int:
         """How many intents wait."""
@@ -79,11 +81,12 @@ class Streams:
             ):
                 continue
             intent = self._intents[intent_id]
-            wait = max(self._budget.ready_in(stream.chat_id), self._not_due(intent))
+            wait = max(self._room_in(stream.chat_id, intent), self._not_due(intent))
             if wait > 0:
                 heapq.heappush(self._later, (now + wait, name))
                 continue
-            self._budget.take(stream.chat_id)
+            self._budget.take(stream.chat_id, _messages(intent))
+            self._kept.pop(stream.chat_id, None)
             self._busy.add(name)
             return intent
         return None
@@ -125,7 +128,25 @@ class Streams:
             head = self._intents[stream.waiting[0][1]]
             heapq.heappush(self._ready, (head.priority, head.id, name))
 
+    def _room_in(self, chat_id: int, intent: Intent) -> float:
+        """Seconds until there is room; an album waits for much of it, so nothing no dearer takes it away."""
+        now = self._clock.monotonic()
+        until, priority, keeper = self._kept.get(chat_id, (now, 0, intent.id))
+        if until > now and keeper != intent.id and intent.priority >= priority:
+            return until - now
+        messages = _messages(intent)
+        wait = self._budget.ready_in(chat_id, messages)
+        if wait > 0 and messages > 1 and until <= now:
+            self._kept[chat_id] = (now + wait, intent.priority, intent.id)
+        return wait
+
     def _not_due(self, intent: Intent) -> float:
         if intent.due_at is None:
             return 0.0
         return max(0.0, (intent.due_at - self._clock.now()).total_seconds())
+
+
+def _messages(intent: Intent) -> int:
+    """How many messages it makes: an album's parts count each."""
+    source = intent.content.get("source") if intent.kind == "copy" else None
+    return max(1, len(source) - 1) if isinstance(source, list) else 1

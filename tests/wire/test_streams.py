@@ -184,3 +184,35 @@ def test_what_became_of_a_picked_one_is_known() -> None:
     assert streams.latest(first) is edited
     streams.remove(edited)
     assert streams.latest(first) is None
+
+
+def album(number: int, stream: str, parts: int, priority: Priority = Priority.RELAY) -> Intent:
+    return intent(number, stream, priority, kind="copy", content={"source": [7, *range(parts)]})
+
+
+def test_an_album_waits_for_room_for_all_its_parts_and_nobody_newer_takes_it_away() -> None:
+    clock = HandClock(NOW)
+    streams = street(clock, group=5)
+    for number in range(1, 4):
+        streams.put(intent(number, f"topic:{number}"), -1)
+        assert streams.pick() is not None
+    streams.put(album(4, "topic:4", 4), -1)
+    streams.put(intent(5, "topic:5"), -1)
+    streams.put(intent(6, "topic:6", Priority.ALERT), -1)
+    first = streams.pick()
+    assert first is not None and first.id == 6, "an alert does not wait for an album"
+    assert streams.pick() is None, "the newer message leaves the room to the album"
+    clock.move_to(NOW + timedelta(seconds=61))
+    picked = [one.id for one in iter(streams.pick, None)]
+    assert picked == [4, 5]
+
+
+def test_an_album_larger_than_the_limit_goes_when_nothing_else_did() -> None:
+    clock = HandClock(NOW)
+    streams = street(clock, group=5)
+    streams.put(album(1, "topic:1", 10), -1)
+    assert streams.pick() is not None
+    streams.put(intent(2, "topic:2"), -1)
+    assert streams.pick() is None
+    clock.move_to(NOW + timedelta(seconds=61))
+    assert streams.pick() is not None
