@@ -5,10 +5,10 @@ import sys
 
 import uvloop
 
-from tests.benchmarks import crash, memory, rows, throughput
+from tests.benchmarks import crash, desk, memory, rows, throughput
 from tests.benchmarks.rig import NotWorkingError
 
-BENCHMARKS = {"throughput": throughput, "crash": crash, "rows": rows, "memory": memory}
+BENCHMARKS = {"throughput": throughput, "crash": crash, "rows": rows, "memory": memory, "desk": desk}
 
 
 def main() -> int:
