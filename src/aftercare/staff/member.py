@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Literal, Protocol, cast
 
 from aftercare.shelf import Shelf
+from aftercare.staff.same_name import same_name
 
 Role = Literal["agent", "manager", "admin"]
 # From the least to the most that somebody may do; whoever is more is also everything before.
@@ -37,7 +38,9 @@ class Member:
 
     def answers_for(self, department: str | None) -> bool:
         """Whether cases of that department are theirs."""
-        return department is None or not self.departments or department in self.departments
+        if department is None or not self.departments:
+            return True
+        return same_name(department) in map(same_name, self.departments)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +116,7 @@ def enrol(work: StaffShelves, user_id: int, role: Role, name: str = "", departme
         departments = member.departments if member.active else ()
         if not department or (member.active and not departments):
             departments = ()
-        elif department not in departments:
+        elif same_name(department) not in map(same_name, departments):
             departments = (*departments, department)
         return work.roster.put(
             replace(member, role=role, active=True, name=member.name or name, departments=departments)
