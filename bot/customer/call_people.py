@@ -9,9 +9,13 @@ from aftercare.customers.customer import Customer
 from aftercare.outbox.intent import Priority
 from aftercare.outbox.stage import refresh_card, stage
 from aftercare.work import Work
+from bot.desk.promises import promise
+from bot.house import House
 
 
-def call_people(work: Work, customer: Customer, conversation: Conversation, kind: Kind) -> Case:
+def call_people(
+    work: Work, house: House, customer: Customer, conversation: Conversation, kind: Kind
+) -> Case:
     """Open a case, or add the wish to the one that is open."""
     case = open_case_of(work, customer.id)
     if case is not None:
@@ -27,6 +31,7 @@ def call_people(work: Work, customer: Customer, conversation: Conversation, kind
     )
     for utterance in said:
         work.utterances.put(replace(utterance, case_id=case.id))
+    promise(work, house, case)
     stage(
         work,
         f"topic:{customer.id}",

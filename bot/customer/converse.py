@@ -15,6 +15,7 @@ from aftercare.say import Say
 from aftercare.understanding.reading import Reading
 from aftercare.work import Work
 from bot.customer.call_people import call_people
+from bot.house import House
 
 # A person who has answered has the word for so long; then the bot sees again to it that nobody waits.
 PERSONS_WORD = timedelta(hours=12)
@@ -23,7 +24,7 @@ RESTED = timedelta(hours=1)
 
 
 def converse(
-    work: Work, customer: Customer, conversation: Conversation, reading: Reading, words: str
+    work: Work, house: House, customer: Customer, conversation: Conversation, reading: Reading, words: str
 ) -> None:
     """Answer what was read, as the conversation stands; `words` are the ones that were read."""
     case = open_case_of(work, customer.id)
@@ -33,7 +34,7 @@ def converse(
         say(work, f"customer:{customer.id}", Say("fresh-start"))
         return
     turn = advance(state, reading, _facts(work, customer, conversation, case, state))
-    next_state = _carry_out(work, customer, conversation, turn, words)
+    next_state = _carry_out(work, house, customer, conversation, turn, words)
     if next_state != state:
         moved(work, conversation, next_state)
     if turn.says:
@@ -71,12 +72,14 @@ def _led_here(work: Work, conversation: Conversation, history: Sequence[CaseEven
     return not said.isdisjoint(history[0].facts["said"])
 
 
-def _carry_out(work: Work, customer: Customer, conversation: Conversation, turn: Turn, words: str) -> State:
+def _carry_out(
+    work: Work, house: House, customer: Customer, conversation: Conversation, turn: Turn, words: str
+) -> State:
     state = turn.state
     for effect in turn.effects:
         match effect:
             case OpenCase(kind=kind) | Wish(kind=kind):
-                state = WithPeople(call_people(work, customer, conversation, kind).id)
+                state = WithPeople(call_people(work, house, customer, conversation, kind).id)
             case PassPraise(staff=staff):
                 _pass_praise(work, customer, staff, words)
             case StopWriting():

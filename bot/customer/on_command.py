@@ -33,10 +33,10 @@ def on_command(work: Work, house: House, given: Commanded) -> None:
             work.customers.put(replace(customer, stopped_at=work.now))
             _answer(work, customer, Say("stopped", {"name": customer.name}))
         case "person":
-            _call(work, customer, given, "person")
+            _call(work, house, customer, given, "person")
             _answer(work, customer, Say("person-acknowledged"))
         case "callback":
-            _call(work, customer, given, "callback")
+            _call(work, house, customer, given, "callback")
             key = "callback-acknowledged" if customer.phone else "callback-invite"
             _answer(work, customer, Say(key, {"phone": "yes"} if customer.phone else {}))
         case "problem":
@@ -48,9 +48,9 @@ def on_command(work: Work, house: House, given: Commanded) -> None:
             _answer(work, customer, Say("help"))
 
 
-def _call(work: Work, customer: Customer, given: Commanded, kind: Kind) -> None:
+def _call(work: Work, house: House, customer: Customer, given: Commanded, kind: Kind) -> None:
     conversation = current_conversation(work, customer.id, given.person.id)
-    case = call_people(work, customer, conversation, kind)
+    case = call_people(work, house, customer, conversation, kind)
     if not isinstance(thawed(conversation.state), WithPeople):
         moved(work, conversation, WithPeople(case.id))
 

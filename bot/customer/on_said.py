@@ -46,13 +46,13 @@ def on_said(work: Work, house: House, said: Said, reading: Reading) -> None:
     if case is not None:
         _into_case(work, customer, case, said, utterance, reading)
     elif kind := needed(reading) or ("question" if said.content.kind in FOR_PEOPLE else None):
-        call_people(work, customer, conversation, kind)
+        call_people(work, house, customer, conversation, kind)
         if said.content.kind != "text":
             _relay(work, customer, said)
     if house.burst > 0:
         _gather(work, house, said)
     else:
-        converse(work, customer, conversation, reading, said.content.text)
+        converse(work, house, customer, conversation, reading, said.content.text)
 
 
 def on_burst_over(work: Work, house: House, timer: Timer, read: Sequence[str], reading: Reading) -> None:
@@ -63,7 +63,7 @@ def on_burst_over(work: Work, house: House, timer: Timer, read: Sequence[str], r
     _, customer = know_account(work, int(timer.key), "", None, house.language)
     customer = speak_as(work, customer, reading)
     conversation = current_conversation(work, customer.id, int(timer.key))
-    converse(work, customer, conversation, reading, "\n".join(read))
+    converse(work, house, customer, conversation, reading, "\n".join(read))
 
 
 def speak_as(work: Work, customer: Customer, reading: Reading) -> Customer:
