@@ -8,6 +8,7 @@ card-kind = { $kind ->
     [manager] Wants to talk to the manager
     [callback] Wants a call
     [danger] 🚨 Danger
+    [urgent] ❗ Urgent
    *[other] Case
 }
 card-visit = Visit: { $day }{ DOT($service) }{ DOT($staff) }{ DOT($total) }

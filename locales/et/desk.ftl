@@ -6,6 +6,7 @@ card-kind = { $kind ->
     [manager] Soovib rääkida juhiga
     [callback] Soovib kõnet
     [danger] 🚨 Oht
+    [urgent] ❗ Kiire
    *[other] Juhtum
 }
 card-visit = Külastus: { $day }{ DOT($service) }{ DOT($staff) }{ DOT($total) }

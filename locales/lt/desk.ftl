@@ -6,6 +6,7 @@ card-kind = { $kind ->
     [manager] Nori kalbėti su vadovu
     [callback] Prašo paskambinti
     [danger] 🚨 Pavojus
+    [urgent] ❗ Skubu
    *[other] Atvejis
 }
 card-visit = Apsilankymas: { $day }{ DOT($service) }{ DOT($staff) }{ DOT($total) }

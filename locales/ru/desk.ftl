@@ -6,6 +6,7 @@ card-kind = { $kind ->
     [manager] Хочет поговорить с руководителем
     [callback] Просит позвонить
     [danger] 🚨 Опасность
+    [urgent] ❗ Срочно
    *[other] Обращение
 }
 card-visit = Визит: { $day }{ DOT($service) }{ DOT($staff) }{ DOT($total) }

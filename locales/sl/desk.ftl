@@ -6,6 +6,7 @@ card-kind = { $kind ->
     [manager] Želi govoriti z vodstvom
     [callback] Želi klic
     [danger] 🚨 Nevarnost
+    [urgent] ❗ Nujno
    *[other] Primer
 }
 card-visit = Obisk: { $day }{ DOT($service) }{ DOT($staff) }{ DOT($total) }

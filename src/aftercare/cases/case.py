@@ -1,13 +1,13 @@
 """A case, its append-only history, and the status that follows from it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Literal, Protocol
 
 from aftercare.shelf import Shelf
 
-Kind = Literal["problem", "question", "person", "manager", "callback", "danger"]
+Kind = Literal["problem", "question", "person", "manager", "callback", "danger", "urgent"]
 Status = Literal["waiting", "answered", "resolved"]
 
 
@@ -33,7 +33,7 @@ class CaseEvent:
     """One thing that happened, in the past tense.
 
     By the customer: `opened`, `said`, `wished`, `reopened`. By staff: `taken`, `joined`, `released`,
-    `answered`, `called`, `restricted`, `resolved`. By the bot: `promised`, `reminded`, `overdue`.
+    `answered`, `called`, `restricted`, `resolved`, `caused`. By the bot: `promised`, `reminded`, `overdue`.
 
     `actor` is `customer`, `bot` or the name of the member of staff at that moment; `facts` holds
     the values of the moment.
@@ -71,7 +71,7 @@ def status(history: Iterable[CaseEvent]) -> Status:
             now = "resolved"
         elif event.what == "reopened":
             now = "waiting"
-        elif event.what == "answered":
+        elif event.what in {"answered", "called"}:
             now = "answered"
         elif event.what in {"said", "wished", "opened"} and now == "answered":
             now = "waiting"
@@ -102,15 +102,26 @@ def latest_case_of(work: CaseShelves, customer_id: int) -> Case | None:
     return open_case_of(work, customer_id) or (cases[-1] if cases else None)
 
 
-def holder(history: Iterable[CaseEvent]) -> int | None:
-    """The Telegram user who has the case: whoever took it last and did not give it back."""
-    user: int | None = None
+def held_by(history: Iterable[CaseEvent]) -> CaseEvent | None:
+    """The event by which somebody has the case: the last taking that was not followed by giving it back."""
+    held: CaseEvent | None = None
     for event in history:
         if event.what == "taken":
-            user = int(event.facts["user"])
+            held = event
         elif event.what == "released":
-            user = None
-    return user
+            held = None
+    return held
+
+
+def holder(history: Iterable[CaseEvent]) -> int | None:
+    """The Telegram user who has the case: whoever took it last and did not give it back."""
+    held = held_by(history)
+    return None if held is None else int(held.facts["user"])
+
+
+def last(history: Sequence[CaseEvent], *whats: str) -> CaseEvent | None:
+    """The latest of these events, or None."""
+    return next((event for event in reversed(history) if event.what in whats), None)
 
 
 def restricted(history: Iterable[CaseEvent]) -> bool:

@@ -2,11 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import TypeAlias, assert_never
+from datetime import datetime
+from typing import Literal, TypeAlias, assert_never
 
 from aftercare.cases.case import Kind
-from aftercare.conversations.conversation import Asked, Free, Invited, Offered, Probed, State, WithPeople
-from aftercare.conversations.needs import gone_wrong, needed
+from aftercare.conversations.conversation import (
+    Asked,
+    Free,
+    Invited,
+    Offered,
+    Probed,
+    Settled,
+    State,
+    WithPeople,
+)
+from aftercare.conversations.needs import gone_wrong, needed, reopens
 from aftercare.say import Say
 from aftercare.understanding.reading import Reading
 
@@ -20,12 +30,28 @@ CONFIRMED = 2
 
 
 @dataclass(frozen=True, slots=True)
+class Expected:
+    """Whom the customer may expect and when: `who`, or `manager` where that is who they want.
+
+    `answers` is by then, `reads` at then since nobody works now, `calls` at then as staff promised; `day`
+    is the local day of `at`.
+    """
+
+    who: str
+    manager: str
+    how: Literal["answers", "reads", "calls"]
+    at: datetime
+    day: When
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What the decision may know beside the words.
 
     `answered` says that a person has the word in the open case; `phone` that a number is known;
     `opened` is the case that these very words opened before they were all in; `staff` is who served;
-    `long_since` that the talk has rested for so long that an earlier answer counts no more.
+    `long_since` that the talk has rested for so long that an earlier answer counts no more; `reopened` that
+    these very words have taken a resolved case up again, `helper` who has it then (empty: nobody yet).
     """
 
     name: str
@@ -34,6 +60,8 @@ class Facts:
     opened: Kind | None = None
     staff: tuple[str, ...] = ()
     long_since: bool = False
+    reopened: bool = False
+    helper: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +79,13 @@ class Wish:
 
 
 @dataclass(frozen=True, slots=True)
+class Reopen:
+    """A resolved case is not settled after all."""
+
+    case_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class StopWriting:
     """The customer wants nothing more from the bot's own accord."""
 
@@ -62,7 +97,7 @@ class PassPraise:
     staff: tuple[str, ...]
 
 
-Effect: TypeAlias = OpenCase | Wish | StopWriting | PassPraise
+Effect: TypeAlias = OpenCase | Wish | Reopen | StopWriting | PassPraise
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +116,8 @@ def advance(state: State, reading: Reading, facts: Facts) -> Turn:
         return _stopped(state, facts, kind)
     if isinstance(state, WithPeople):
         return _in_case(state, reading, facts, kind)
+    if isinstance(state, Settled):
+        return _settled(state, reading, facts, kind)
     if kind is not None:
         return _called(kind, reading, facts)
     if reading.sentiment == "positive" and not (reading.not_service and isinstance(state, Free | Offered)):
@@ -99,20 +136,56 @@ def advance(state: State, reading: Reading, facts: Facts) -> Turn:
 
 
 def acknowledged(kind: Kind, reading: Reading, facts: Facts) -> list[Say]:
-    """What a customer hears at once when people are called: what was heard, and that a person comes."""
-    sorry = [Say("problem-acknowledged", {"theme": reading.worst or "other", "name": facts.name})]
+    """What a customer hears at once when people are called: what was heard, who comes, and by when."""
+    if kind == "danger":
+        return [Say("danger-acknowledged")]
+    says: list[Say] = []
+    if kind == "problem" or (kind not in {"question", "urgent"} and gone_wrong(reading)):
+        says.append(Say("problem-acknowledged", {"theme": reading.worst or "other", "name": facts.name}))
+    urgent = reading.urgent or kind == "urgent"
+    if urgent:
+        says.append(_alerted(facts))
+    if kind == "callback" and not (facts.phone or reading.phone):
+        return [*says, Say("callback-acknowledged", {"phone": "no"})]
+    if facts.expected is None:
+        return [*says, *_passed_on(kind, reading, facts)]
+    if urgent:
+        # Nobody is told to wait for the morning who has just said that it can't wait.
+        return [*says, *([] if facts.expected.how == "reads" else [_promised(kind, facts.expected)])]
+    return [*says, *_passed_on(kind, reading, facts), _promised(kind, facts.expected)]
+
+
+def _passed_on(kind: Kind, reading: Reading, facts: Facts) -> list[Say]:
+    """That it was passed on: beside a promise in brief, without one with what can honestly be said."""
+    rest = "acknowledged" if facts.expected is None else "passed-on"
     match kind:
-        case "danger":
-            return [Say("danger-acknowledged")]
         case "problem":
-            return [*sorry, Say("person-answers-here")]
+            return [Say("person-answers-here")] if facts.expected is None else []
         case "question":
-            return [Say("question-acknowledged", {"name": facts.name, "about": _about(reading)})]
-    says = sorry if gone_wrong(reading) else []
-    if kind == "callback":
-        known = "yes" if facts.phone or reading.phone else "no"
-        return [*says, Say("callback-acknowledged", {"phone": known})]
-    return [*says, Say(f"{kind}-acknowledged")]
+            return [Say(f"question-{rest}", {"name": facts.name, "about": _about(reading)})]
+        case "callback" if facts.expected is None:
+            return [Say("callback-acknowledged", {"phone": "yes"})]
+        case "urgent" | "danger":
+            return []
+        case _:
+            return [Say(f"{kind}-{rest}")]
+
+
+def _alerted(facts: Facts) -> Say:
+    alerted = "nobody" if facts.duty is None else "named" if facts.duty else "nameless"
+    return Say("urgent-marked", {"alerted": alerted, "who": facts.duty or ""})
+
+
+def _promised(kind: Kind | None, expected: Expected) -> Say:
+    at = expected.at.isoformat()
+    args: dict[str, str | int | dict[str, str]] = {
+        "who": expected.manager if kind == "manager" else expected.who,
+        "day": expected.day,
+        "time": {"at": at, "style": "time"},
+        "date": {"at": at, "style": "day"},
+    }
+    called = kind == "callback" and expected.how == "answers"
+    return Say("promise-callback" if called else f"promise-{expected.how}", args)
 
 
 def _about(reading: Reading) -> str:
@@ -122,7 +195,8 @@ def _about(reading: Reading) -> str:
 def _called(kind: Kind, reading: Reading, facts: Facts) -> Turn:
     says = acknowledged(kind, reading, facts)
     # The case's number is not known before it is opened; the caller puts it in.
-    turn = Turn(WithPeople(case_id=0), says, [OpenCase(kind)])
+    pressing: list[Effect] = [Wish("urgent")] if reading.urgent and kind != "urgent" else []
+    turn = Turn(WithPeople(case_id=0), says, [OpenCase(kind), *pressing])
     if kind != "question" or reading.sentiment != "positive" or reading.not_service:
         return turn
     staff = reading.staff or facts.staff
@@ -138,21 +212,54 @@ def _stopped(state: State, facts: Facts, kind: Kind | None) -> Turn:
 
 
 def _in_case(state: WithPeople, reading: Reading, facts: Facts, kind: Kind | None) -> Turn:
-    if kind in {"danger", "manager", "person", "callback"}:
-        return Turn(state, acknowledged(kind, reading, facts), [Wish(kind)])
+    if kind in {"danger", "manager", "person", "callback"} or reading.urgent:
+        return _wished(state, reading, facts, kind)
     if reading.sentiment == "positive" and reading.staff and kind is None:
         return Turn(state, [_thanked(reading.staff)], [PassPraise(reading.staff)])
     told = 0 if facts.long_since else state.told
     # Once a person has the word the bot stays out of it; thanks and "ok" need no answer either.
     if facts.answered or (not reading.asks and (reading.not_service or told >= CONFIRMED)):
         return Turn(state)
+    return Turn(replace(state, told=told + 1), _confirmed(told, reading, facts))
+
+
+def _wished(state: WithPeople, reading: Reading, facts: Facts, kind: Kind | None) -> Turn:
+    wishes: list[Kind] = [kind] if kind in {"danger", "manager", "person", "callback"} and kind else []
+    wishes += ["urgent"] if reading.urgent else []
+    return Turn(state, acknowledged(wishes[0], reading, facts), [Wish(one) for one in wishes])
+
+
+def _confirmed(told: int, reading: Reading, facts: Facts) -> list[Say]:
+    name, asks = {"name": facts.name}, {"asks": "yes" if reading.asks else "no"}
+    if facts.expected is None:
+        if told % 2:
+            return [Say("person-answers-here")]
+        return [Say("still-with-people", name) if reading.not_service else Say("added-to-case", asks)]
+    promised = _promised(None, facts.expected)
     if told % 2:
-        say = Say("person-answers-here")
-    elif reading.not_service:
-        say = Say("still-with-people", {"name": facts.name})
-    else:
-        say = Say("added-to-case", {"asks": "yes" if reading.asks else "no"})
-    return Turn(replace(state, told=told + 1), [say])
+        return [promised]
+    return [Say("waiting-is-known", name) if reading.not_service else Say("added", asks), promised]
+
+
+def _settled(state: Settled, reading: Reading, facts: Facts, kind: Kind | None) -> Turn:
+    if facts.reopened or reopens(reading):
+        says, effects = _taken_up(state, reading, facts, kind)
+        return Turn(WithPeople(state.case_id), says, effects)
+    passed = [PassPraise(reading.staff)] if reading.sentiment == "positive" and reading.staff else []
+    if state.thanked:
+        return Turn(state, (), passed)
+    said = _thanked(reading.staff) if passed else Say("settled-thanks", {"name": facts.name})
+    return Turn(replace(state, thanked=True), [said], passed)
+
+
+def _taken_up(
+    state: Settled, reading: Reading, facts: Facts, kind: Kind | None
+) -> tuple[list[Say], list[Effect]]:
+    reopen = Reopen(state.case_id)
+    if kind in {"danger", "manager", "person", "callback"}:
+        return acknowledged(kind, reading, facts), [reopen, Wish(kind)]
+    sorry = acknowledged("problem", reading, facts)[:1] if kind == "problem" else []
+    return [*sorry, Say("case-reopened", {"helper": facts.helper})], [reopen]
 
 
 def _praised(state: State, reading: Reading, facts: Facts) -> Turn:

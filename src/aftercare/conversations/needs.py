@@ -29,7 +29,7 @@ def needed(reading: Reading) -> Kind | None:
         return "problem"
     if reading.wishes & {"answer", "reschedule", "delete"} or (reading.asks and not reading.not_service):
         return "question"
-    return None
+    return "urgent" if reading.urgent else None
 
 
 def gone_wrong(reading: Reading) -> bool:
@@ -45,3 +45,8 @@ def closes(reading: Reading) -> bool:
         return False
     brief = reading.thanks and reading.words <= BRIEF
     return brief or reading.not_service or reading.sentiment == "positive"
+
+
+def reopens(reading: Reading) -> bool:
+    """Whether words that come after a case was resolved say that it is not: a bare "no" does, thanks don't."""
+    return not closes(reading) or (reading.reply == "no" and not reading.thanks)

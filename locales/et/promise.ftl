@@ -1,0 +1,78 @@
+promise-answers = { $who } vastab teile siinsamas { $day ->
+    [today] hiljemalt kell { $time }
+    [tomorrow] homme hiljemalt kell { $time }
+   *[later] { $date } hiljemalt kell { $time }
+}.
+promise-callback = { $who } helistab teile või kirjutab siia { $day ->
+    [today] hiljemalt kell { $time }
+    [tomorrow] homme hiljemalt kell { $time }
+   *[later] { $date } hiljemalt kell { $time }
+}.
+promise-reads = { $who } loeb seda { $day ->
+    [today] täna kell { $time }
+    [tomorrow] homme kell { $time }
+   *[later] { $date } kell { $time }
+}. Kui asi ei kannata oodata, kirjutage <b>kiire</b>.
+promise-calls = { $who } helistab teile { $day ->
+    [today] kell { $time }
+    [tomorrow] homme kell { $time }
+   *[later] { $date } kell { $time }
+}.
+question-passed-on = { $name }, { $about ->
+    [delete] andsin edasi, et soovite oma andmed kustutada.
+    [reschedule] andsin teie soovi aja kohta edasi.
+   *[other] andsin teie sõnad edasi.
+}
+callback-passed-on = Andsin edasi, et soovite kõnet.
+person-passed-on = Kutsusin kolleegi appi.
+manager-passed-on = Teie soov läheb otse juhile.
+added = { $asks ->
+    [yes] Lisasin teie küsimuse juurde.
+   *[no] Lisasin selle juurde.
+}
+waiting-is-known = Tean, et ootate, { $name }.
+urgent-marked = { $alerted ->
+    [named] Andsin kohe teada: { $who }.
+    [nameless] Andsin valves olevale inimesele kohe teada.
+   *[nobody] Märkisin selle kiireks.
+}
+still-unanswered = Vabandust, { $name }: { $said ->
+    [calls] teile ei ole veel helistatud, kuigi lubasin kõnet kell { $time }.
+    [reads] keegi ei ole veel vastanud, kuigi lubasin, et seda loetakse kell { $time }.
+   *[by] keegi ei ole veel vastanud, kuigi lubasin vastust hiljemalt kell { $time }.
+} { $manager ->
+    [yes] Andsin juhile teada.
+   *[no] Teie sõnad on meie inimestel endiselt ees.
+}
+
+promise-reminder = ⏳ { COUNT($who) ->
+    [0] { $name } on oodanud
+   *[other] { LIST($who) }: { $name } on oodanud
+} { $count ->
+    [one] { $count } minuti
+   *[other] { $count } minutit
+}; lubatud on { $by }.
+promise-broken = ⌛ { $name } ootab endiselt (#{ ID($case) }, { $kind ->
+    [problem] mure
+    [question] küsimus
+    [person] soovib rääkida inimesega
+    [manager] soovib rääkida juhiga
+    [callback] soovib kõnet
+    [danger] oht
+    [urgent] kiire
+   *[other] juhtum
+}): lubatud oli { $by }.
+promise-broken-words = „{ $text }“
+promise-broken-who = { COUNT($who) ->
+    [0] Keegi ei ole seda veel võtnud.
+   *[other] Võtja: { $who }.
+}
+promise-is = Esimene vastus on lubatud { $count ->
+    [one] { $count } tööminuti
+   *[other] { $count } tööminuti
+} jooksul.
+promise-set = Nüüdsest on esimene vastus lubatud { $count ->
+    [one] { $count } tööminuti
+   *[other] { $count } tööminuti
+} jooksul. Varem lubatu jääb kehtima.
+promise-wrong = Palun kirjuta minutid arvuna 1 kuni 480, näiteks /promise 15. Midagi ei muudetud.
