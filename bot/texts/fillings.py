@@ -16,6 +16,7 @@ FORMS: Mapping[str, Callable[[Figures, str], str]] = {
     "ASIDE": lambda _, text: f" ({text})" if text else "",
     "COMMA": lambda _, text: f", {text}" if text else "",
     "DOT": lambda _, text: f" · {text}" if text else "",
+    "LINE": lambda _, text: f"\n{text}" if text else "",
     "LANGUAGE": lambda figures, text: figures.language(text),
 }
 
