@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 
 from bot.desk.asked import StaffPress
+from bot.desk.hours_command import on_hours_undo
 from bot.desk.send_again import send_again
 
 PRESSES: Mapping[str, StaffPress] = {
     "again": StaffPress("answer", send_again),
+    "hours-undo": StaffPress("change_hours", on_hours_undo),
 }

@@ -48,3 +48,4 @@ hours-example = Nothing was changed. For example:
     /hours Mon-Fri 9-18, Sat 10-14
     /hours closed 24.12., 25.12.-26.12.
     /hours open 24.12.
+command-hours = Working hours

@@ -48,3 +48,4 @@ hours-example = Midagi ei muudetud. Näiteks:
     /hours E-R 9-18, L 10-14
     /hours suletud 24.12., 25.12.-26.12.
     /hours avatud 24.12.
+command-hours = Tööaeg

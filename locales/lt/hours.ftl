@@ -48,3 +48,4 @@ hours-example = Niekas nepakeista. Pavyzdžiui:
     /hours Pr-Pn 9-18, Št 10-14
     /hours nedirbame 24.12., 25.12.-26.12.
     /hours dirbame 24.12.
+command-hours = Darbo laikas

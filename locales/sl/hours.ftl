@@ -48,3 +48,4 @@ hours-example = Nič ni spremenjeno. Na primer:
     /hours Pon-Pet 9-18, Sob 10-14
     /hours zaprto 24.12., 25.12.-26.12.
     /hours odprto 24.12.
+command-hours = Delovni čas

@@ -32,8 +32,9 @@ def describe_hours(hours: Hours, today: date) -> tuple[Say, ...]:
 
 
 def _lines(lines: list[Line]) -> Say:
-    empty = [""] * (LINES - len(lines))
-    return Say(_LINES, {f"l{at}": line for at, line in enumerate([*lines, *empty], 1)})
+    args: dict[str, str | int | dict[str, str]] = {f"l{at}": "" for at in range(1, LINES + 1)}
+    args |= {f"l{at}": line for at, line in enumerate(lines, 1)}
+    return Say(_LINES, args)
 
 
 def _week(week: tuple[tuple[Span, ...], ...]) -> Iterator[Line]:
