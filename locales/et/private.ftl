@@ -1,0 +1,20 @@
+# Töötajad, kes kirjutavad oma privaatvestlusest, ja juhtumid, mida loevad ainult juhid.
+
+attending = Nüüd kirjutad kliendile { $name }. Kõik, mis siia kirjutad, läheb talle; märkme jaoks alusta märkidega //. Lõpetamiseks kirjuta /done.
+attending-nobody = Sa ei kirjuta siit praegu ühelegi kliendile.
+attending-over = { $why ->
+    [silence] Siin oli mõnda aega vaikne, nii et see, mis siia kirjutad, enam kliendile { $name } ei lähe.
+    [resolved] Juhtum on lahendatud, nii et see, mis siia kirjutad, enam kliendile { $name } ei lähe.
+   *[done] See, mis siia kirjutad, enam kliendile { $name } ei lähe.
+}
+from-private = { $name } (privaatvestlusest):
+words-so-far = { $name } on seni kirjutanud:
+case-with-managers = See juhtum on juhtide käes; midagi ei saadetud.
+rest-with-managers = Selle juhtumiga tegelevad edasi juhid.
+restricted-now = Nüüdsest loevad seda juhtumit ainult juhid.
+only-managers-read = { $from ->
+    [now] Edaspidi loevad teie sõnumeid ainult meie juhid.
+   *[start] Teie sõnumeid loevad siin ainult meie juhid.
+}
+nobody-for-restricted = ⚠️ Üks juhtum on mõeldud ainult juhtidele, aga pole ühtegi juhti, kellele saaksin kirjutada. Palun lisa juht käsuga /staff või palu mõnel juhil minu privaatvestluses Start vajutada.
+command-done = Lõpeta siit kliendile kirjutamine

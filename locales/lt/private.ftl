@@ -1,0 +1,20 @@
+# Darbuotojai, rašantys iš savo asmeninio pokalbio, ir atvejai, kuriuos skaito tik vadovai.
+
+attending = Dabar rašote klientui: { $name }. Viskas, ką čia parašysite, keliaus jam; pastabą sau pradėkite ženklais //. Baigti: /done.
+attending-nobody = Iš čia dabar nerašote jokiam klientui.
+attending-over = { $why ->
+    [silence] Kurį laiką buvo tylu, todėl tai, ką čia rašote, klientui ({ $name }) nebekeliauja.
+    [resolved] Atvejis išspręstas, todėl tai, ką čia rašote, klientui ({ $name }) nebekeliauja.
+   *[done] Tai, ką čia rašote, klientui ({ $name }) nebekeliauja.
+}
+from-private = { $name } (iš asmeninio pokalbio):
+words-so-far = { $name } iki šiol rašė:
+case-with-managers = Šis atvejis perduotas vadovams; niekas neišsiųsta.
+rest-with-managers = Toliau šiuo atveju rūpinasi vadovai.
+restricted-now = Nuo šiol šį atvejį skaito tik vadovai.
+only-managers-read = { $from ->
+    [now] Nuo šiol Jūsų žinutes skaito tik mūsų vadovai.
+   *[start] Jūsų žinutes čia skaito tik mūsų vadovai.
+}
+nobody-for-restricted = ⚠️ Vienas atvejis skirtas tik vadovams, bet nėra vadovo, kuriam galėčiau parašyti. Pridėkite jį su /staff arba paprašykite vadovo asmeniniame pokalbyje su manimi paspausti Start.
+command-done = Baigti rašyti klientui iš čia

@@ -1,0 +1,20 @@
+# Zaposleni, ki pišejo iz svojega zasebnega klepeta, in primeri, ki jih berejo samo vodje.
+
+attending = Zdaj pišete stranki: { $name }. Vse, kar napišete tukaj, gre k njej; opombo zase začnite z //. Za konec napišite /done.
+attending-nobody = Trenutno od tod ne pišete nobeni stranki.
+attending-over = { $why ->
+    [silence] Nekaj časa je bilo tiho, zato to, kar pišete tukaj, stranki ({ $name }) ne gre več.
+    [resolved] Primer je rešen, zato to, kar pišete tukaj, stranki ({ $name }) ne gre več.
+   *[done] To, kar pišete tukaj, stranki ({ $name }) ne gre več.
+}
+from-private = { $name } (iz zasebnega klepeta):
+words-so-far = { $name } – dosedanja sporočila:
+case-with-managers = Ta primer je pri vodjih; nič ni bilo poslano.
+rest-with-managers = Nadaljevanje tega primera je pri vodjih.
+restricted-now = Od zdaj ta primer berejo samo vodje.
+only-managers-read = { $from ->
+    [now] Od zdaj vaša sporočila berejo samo naši vodje.
+   *[start] Vaša sporočila tukaj berejo samo naši vodje.
+}
+nobody-for-restricted = ⚠️ Primer je namenjen samo vodjem, vendar ni nobenega, ki bi mu lahko pisali. Dodajte vodjo z ukazom /staff ali pa naj vodja v mojem zasebnem klepetu pritisne Start.
+command-done = Končaj pisanje stranki od tod
