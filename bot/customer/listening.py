@@ -5,9 +5,12 @@ from typing import TypedDict
 
 from aftercare.conversations.conversation import Asked, Free, Invited, Offered, Probed, State, thawed
 from aftercare.customers.know_account import current_account
+from aftercare.staff.member import members
+from aftercare.visits.visit import Visit
 from aftercare.work import Work
 
-# So many talks are remembered (some 3 MB); a customer met again after more than these is read afresh.
+# So many talks are remembered (some 5 MB with a roster of 30); a customer met again after more than
+# these is read afresh.
 MOST = 10_000
 
 
@@ -43,18 +46,26 @@ class Listening:
         if not customer or not talks:
             return
         state = thawed(talks[-1].state) or Free()
-        asking = isinstance(state, Asked | Probed | Offered)
-        visit = work.visits.get(talks[-1].visit_id) if asking and talks[-1].visit_id is not None else None
+        visit = work.visits.get(talks[-1].visit_id) if talks[-1].visit_id is not None else None
         context, asked = _question(state)
         self._known[user_id] = {
             "context": context,
             "asked": asked,
             "language": customer.language,
-            "names": visit.staff if visit else (),
+            "names": _names(work, visit),
         }
         self._known.move_to_end(user_id)
         if len(self._known) > self._most:
             self._known.popitem(last=False)
+
+
+def _names(work: Work, visit: Visit | None) -> tuple[str, ...]:
+    """Who served in that visit, and the first names of everybody who works here now.
+
+    The writer remembers the roster, so this asks the database nothing.
+    """
+    first = (member.name.split()[0] for member in members(work) if member.name.strip())
+    return tuple(dict.fromkeys((*(visit.staff if visit else ()), *first)))
 
 
 def _question(state: State) -> tuple[str, str | None]:

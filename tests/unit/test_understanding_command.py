@@ -12,7 +12,7 @@ from aftercare.understanding.__main__ import readings
 
 FIELDS = {
     *("id", "language", "sentiment", "score", "problem", "anger", "leaving", "wishes", "themes"),
-    *("staff", "phone", "when", "recommend", "not_service", "danger", "sure"),
+    *("staff", "phone", "when", "recommend", "not_service", "danger", "urgent", "sensitive", "sure"),
 }
 
 

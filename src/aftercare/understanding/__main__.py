@@ -48,6 +48,8 @@ def reading(message: Mapping[str, Any], understanding: EmbeddedUnderstanding) ->
         "recommend": found.recommend,
         "not_service": found.not_service,
         "danger": found.danger,
+        "urgent": found.urgent,
+        "sensitive": sorted(found.sensitive),
         "sure": {"language": found.language_sure},
     }
 

@@ -16,6 +16,11 @@ _VOWELS: Final = re.compile(r"[aeiouyаеиоуыэюяё]")
 _SMALL_TALK: Final = frozenset({"chat", "greeting", "thanks", "farewell"})
 _COURTESIES: Final = frozenset({"greeting", "thanks", "farewell"})
 
+_SAYING: Final = frozenset(
+    {"good", "great", "leaving", "staying", "promoter", "danger", "not", "claim", "urgent", "at once"}
+    | {"harassment", "privacy", "harm", "managers only"}
+)
+
 # So much of a message must be small talk, and it must be no longer than this, to be nothing else.
 _MOSTLY: Final = 0.5
 _LONGEST: Final = 12
@@ -55,8 +60,7 @@ def covers(evidence: Evidence, sections: Container[str]) -> bool:
 def _tells(evidence: Evidence) -> bool:
     """Whether there is praise that is more than the small talk's own, or a subject."""
     return any(
-        hit.section in {"good", "great", "leaving", "staying", "promoter", "danger", "not", "claim"}
-        or hit.section.startswith("theme ")
+        hit.section in _SAYING or hit.section.startswith("theme ")
         for hit in evidence.hits
         if not _within_chat(evidence, hit.start, hit.end)
     )

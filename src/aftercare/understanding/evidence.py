@@ -19,7 +19,13 @@ _SHIELDED: Final[Mapping[str, Callable[[str], bool]]] = {
     "chat": lambda section: section in {"good", "great"},
     "irony": lambda section: section in {"good", "great", "thanks"},
     "leaving": lambda section: section in {"person", "person named"},
+    "not urgent": lambda section: section in {"urgent", "at once"},
+    "not sensitive": lambda section: section in {"managers only", "harassment", "privacy", "harm"},
+    # A leak of data is none of gas.
+    "privacy": lambda section: section in {"danger", "fault"},
 }
+
+_DENIALS: Final = frozenset({"calm", "not urgent", "not sensitive"})
 
 # Single words of these cover nothing: a bare "fine" may be meant.
 _MANY_WORDED: Final = frozenset({"chat", "irony"})
@@ -64,7 +70,7 @@ class Evidence:
 
 def weigh(folded: Folded, hits: Sequence[Hit]) -> Evidence:
     """The evidence in a message, from the phrases found in it."""
-    counting = _without_calmed(hits, len(folded.tokens))
+    counting = _without_calmed(hits, folded)
     clauses = _clauses(folded, counting)
     chosen, used = _felt(counting, len(folded.tokens))
     # A "no" that is an answer of its own ("no, all is well") turns nothing around.
@@ -99,19 +105,29 @@ def weigh(folded: Folded, hits: Sequence[Hit]) -> Evidence:
     )
 
 
-def _without_calmed(hits: Sequence[Hit], size: int) -> list[Hit]:
+def _without_calmed(hits: Sequence[Hit], folded: Folded) -> list[Hit]:
     """Drop what begins inside a phrase that gives it another sense ("have a nice day", "no need to call")."""
-    shields = [hit for hit in hits if hit.section in _SHIELDED]
+    shields = [hit for hit in hits if hit.section in _SHIELDED and not _is_parted(hit, folded)]
     if not shields:
         return list(hits)
     kept = list(hits)
+    present = {hit.section for hit in shields}
     for section, shielded in _SHIELDED.items():
-        covered = bytearray(size)
+        if section not in present:
+            continue
+        covered = bytearray(len(folded.tokens))
         for hit in shields:
             if hit.section == section and hit.end - hit.start > (section in _MANY_WORDED):
                 covered[hit.start : hit.end] = b"\x01" * (hit.end - hit.start)
         kept = [hit for hit in kept if not (shielded(hit.section) and covered[hit.start])]
     return kept
+
+
+def _is_parted(hit: Hit, folded: Folded) -> bool:
+    """Whether a comma parts a denial: "there is no water, urgent" denies nothing."""
+    if hit.section not in _DENIALS:
+        return False
+    return any(at in folded.pauses for at in range(hit.start + 1, hit.end))
 
 
 def _felt(hits: Sequence[Hit], size: int) -> tuple[list[Hit], bytearray]:

@@ -1,11 +1,12 @@
 """From the evidence in a message to a judgement, as a careful reader would make it."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, cast
 
 from aftercare.understanding.chatter import courtesy, is_chat
+from aftercare.understanding.delicacy import GRAVE, sensitivity
 from aftercare.understanding.evidence import Evidence, weigh
 from aftercare.understanding.folding import Folded
 from aftercare.understanding.phrasebook import Hit
@@ -16,11 +17,13 @@ from aftercare.understanding.reading import (
     Polarity,
     Recommend,
     Reply,
+    Sensitive,
     Sentiment,
     Theme,
     Wish,
 )
 from aftercare.understanding.signs import asks_about_friends, signs
+from aftercare.understanding.urging import is_urgent
 from aftercare.understanding.weights import Leanings, lean
 from aftercare.understanding.wishing import wishes_named
 
@@ -54,6 +57,8 @@ class Judgement:
     recommend: Recommend | None
     not_service: bool
     danger: bool
+    urgent: bool
+    sensitive: frozenset[Sensitive]
     asks: bool
     worst: Theme | None
     courtesy: Courtesy | None
@@ -62,9 +67,18 @@ class Judgement:
 
 
 def judge(
-    folded: Folded, text: str, hits: Sequence[Hit], *, context: str | None, asked: str | None
+    folded: Folded,
+    text: str,
+    hits: Sequence[Hit],
+    mentioned: Collection[int] = (),
+    *,
+    context: str | None,
+    asked: str | None,
 ) -> Judgement:
-    """Judge what a message means, from the phrases found in it and what it answers."""
+    """Judge what a message means, from the phrases found in it and what it answers.
+
+    - mentioned: the tokens that name a member of staff.
+    """
     evidence = weigh(folded, hits)
     wishes = wishes_named(evidence, asked)
     chat = not wishes and is_chat(evidence, text)
@@ -75,6 +89,10 @@ def judge(
     if "insult" in evidence.found and not evidence.praise:
         # Nobody calls names who is content, however short the message.
         leanings = leanings._replace(displeased=max(leanings.displeased, _OFFENDED))
+    if not chat and GRAVE & evidence.found.keys():
+        # However it is put, who was hurt or harassed is not content, and somebody has to do something.
+        displeased, trouble = max(leanings.displeased, _OFFENDED), max(leanings.problem, _OFFENDED)
+        leanings = leanings._replace(displeased=displeased, problem=trouble)
     anger = _anger(leanings)
     if not chat and expects_answer(evidence, anger, eager=leanings.displeased < 0):
         wishes |= {"answer"}
@@ -83,6 +101,7 @@ def judge(
     moods = _moods(evidence)
     # A message that shows no feeling has none to lend to what it talks about.
     lent = math.tanh(leanings.pleased - leanings.displeased) / 2 if problem or sentiment != "neutral" else 0.0
+    asks = "answer" in wishes or ("stop" not in wishes and is_asked(evidence, chat=chat))
     return Judgement(
         sentiment=sentiment,
         score=_score(evidence, leanings, chat=chat),
@@ -94,7 +113,9 @@ def judge(
         recommend=_recommend(evidence, asked),
         not_service=chat,
         danger="danger" in evidence.found,
-        asks="answer" in wishes or ("stop" not in wishes and is_asked(evidence, chat=chat)),
+        urgent=is_urgent(evidence, wishes, sentiment, asked, asks=asks),
+        sensitive=sensitivity(evidence, sentiment, wishes, mentioned, problem=problem),
+        asks=asks,
         worst=_worst(evidence, moods) if folded.words <= _ONE_SUBJECT else None,
         courtesy=courtesy(evidence),
         thanks="thanks" in evidence.found,

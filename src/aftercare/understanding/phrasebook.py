@@ -7,12 +7,15 @@ A phrase is words side by side: `word` exactly, `stem*` any word that begins so,
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
+from math import prod
 from typing import Final, NamedTuple
 
 from aftercare.understanding.folding import NUMBER, SENTENCE_END, fold
 
 GAP: Final = ".."
 _LONGEST_GAP: Final = 3
+# A phrase of more alternatives than this is kept as a chain, not written out in all its ways.
+_WIDEST: Final = 24
 # Stems are looked up by their first letters, so none may be shorter.
 _SHORTEST_STEM: Final = 2
 
@@ -27,8 +30,12 @@ class Hit(NamedTuple):
 
 @dataclass(slots=True)
 class _Node:
+    """A place in the tree; `shared` leads to places that the alternatives of a wide slot have in common."""
+
     words: dict[str, "_Node"] = field(default_factory=dict)
     stems: dict[str, "_Node"] = field(default_factory=dict)
+    shared: dict[str, list["_Node"]] = field(default_factory=dict)
+    shared_stems: dict[str, list["_Node"]] = field(default_factory=dict)
     gap: "_Node | None" = None
     sections: tuple[str, ...] = ()
 
@@ -42,7 +49,7 @@ class Phrasebook:
             for phrase in phrases:
                 self._add(section, phrase)
         lengths: dict[str, set[int]] = {}
-        for stem in self._root.stems:
+        for stem in (*self._root.stems, *self._root.shared_stems):
             lengths.setdefault(stem[:_SHORTEST_STEM], set()).add(len(stem))
         self._lengths = {beginning: tuple(sorted(found)) for beginning, found in lengths.items()}
 
@@ -50,28 +57,60 @@ class Phrasebook:
         """Every phrase at every place, in the order of their beginnings; they may overlap."""
         hits: list[Hit] = []
         words, stems = self._root.words, self._root.stems
+        shared, shared_stems = self._root.shared, self._root.shared_stems
         for start, token in enumerate(tokens):
             node = words.get(token)
             if node is not None:
                 _walk(node, tokens, start, start + 1, hits)
+            for common in shared.get(token, ()):
+                _walk(common, tokens, start, start + 1, hits)
             for length in self._lengths.get(token[:_SHORTEST_STEM], ()):
-                node = stems.get(token[:length])
+                beginning = token[:length]
+                node = stems.get(beginning)
                 if node is not None:
                     _walk(node, tokens, start, start + 1, hits)
+                for common in shared_stems.get(beginning, ()):
+                    _walk(common, tokens, start, start + 1, hits)
         return hits
 
     def knows(self, word: str) -> bool:
         """Whether any phrase begins with this word."""
         lengths = self._lengths.get(word[:_SHORTEST_STEM], ())
-        return word in self._root.words or any(word[:length] in self._root.stems for length in lengths)
+        root = self._root
+        return (
+            word in root.words
+            or word in root.shared
+            or any(word[:length] in root.stems or word[:length] in root.shared_stems for length in lengths)
+        )
 
     def _add(self, section: str, phrase: str) -> None:
-        for words in product(*(slot.split("|") for slot in phrase.split())):
+        slots = [slot.split("|") for slot in phrase.split()]
+        if prod(map(len, slots)) > _WIDEST:
+            self._share(section, slots)
+            return
+        for words in product(*slots):
             node = self._root
             for word in words:
                 node = _step(node, word)
             if section not in node.sections:
                 node.sections += (section,)
+
+    def _share(self, section: str, slots: Sequence[Sequence[str]]) -> None:
+        """Add a phrase of many alternatives as one chain, which grows with their sum, not their product."""
+        node = self._root
+        for words in slots:
+            if words == [GAP]:
+                node.gap = node.gap or _Node()
+                node = node.gap
+                continue
+            common = _Node()
+            for word in words:
+                if word.endswith("*"):
+                    node.shared_stems.setdefault(fold(word[:-1]), []).append(common)
+                else:
+                    node.shared.setdefault(NUMBER if word == NUMBER else fold(word), []).append(common)
+            node = common
+        node.sections += (section,)
 
 
 def _step(node: _Node, word: str) -> _Node:
@@ -90,7 +129,7 @@ def _walk(node: _Node, tokens: Sequence[str], start: int, at: int, hits: list[Hi
         hits.extend([Hit(section, start, at) for section in node.sections])
     if at >= len(tokens):
         return
-    if node.words or node.stems:
+    if node.words or node.stems or node.shared or node.shared_stems:
         for following in _next(node, tokens[at]):
             _walk(following, tokens, start, at + 1, hits)
     if node.gap is not None:
@@ -106,4 +145,10 @@ def _next(node: _Node, token: str) -> list[_Node]:
     following = node.words.get(token)
     if following is not None:
         found.append(following)
+    if node.shared:
+        found.extend(node.shared.get(token, ()))
+    if node.shared_stems:
+        for stem, common in node.shared_stems.items():
+            if token.startswith(stem):
+                found.extend(common)
     return found

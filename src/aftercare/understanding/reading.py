@@ -16,6 +16,7 @@ Wish: TypeAlias = Literal[
 ]
 Courtesy: TypeAlias = Literal["greeting", "thanks"]
 Reply: TypeAlias = Literal["yes", "no"]
+Sensitive: TypeAlias = Literal["staff", "safety", "harassment", "privacy", "managers_only"]
 Theme: TypeAlias = Literal[
     "waiting",
     "attitude",
@@ -51,6 +52,9 @@ class Reading:
     - recommend: promoter, detractor or a lukewarm answer when asked; None where not said.
     - not_service: greetings, bare thanks, jokes, gibberish: nothing about the service.
     - danger: somebody may be in danger now (bleeding, no breath, gas, sparks).
+    - urgent: they say that it cannot wait.
+    - sensitive: why a complaint is for managers only: it names a member of staff, somebody was hurt or
+      endangered, harassed or insulted, private data were told, or they ask for it. Never praise.
     - asks: an answer is expected, or something is asked for.
     - worst: the theme that most plainly went wrong by the words said of it, None where none did.
     - courtesy: the message is only a greeting, or only thanks or a goodbye.
@@ -74,6 +78,8 @@ class Reading:
     recommend: Recommend | None = None
     not_service: bool = False
     danger: bool = False
+    urgent: bool = False
+    sensitive: frozenset[Sensitive] = frozenset()
     asks: bool = False
     worst: Theme | None = None
     courtesy: Courtesy | None = None
@@ -94,6 +100,8 @@ def stored(reading: Reading) -> dict[str, object]:
         said["wishes"] = sorted(reading.wishes)
     if reading.themes:
         said["themes"] = dict(reading.themes)
+    if reading.sensitive:
+        said["sensitive"] = sorted(reading.sensitive)
     if reading.staff:
         said["staff"] = list(reading.staff)
     return said
@@ -109,5 +117,6 @@ _PLAIN = (
     "recommend",
     "not_service",
     "danger",
+    "urgent",
     "asks",
 )

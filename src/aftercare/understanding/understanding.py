@@ -6,7 +6,7 @@ from typing import Protocol
 from aftercare.language import LANGUAGES, Language, closest
 from aftercare.understanding.folding import NUMBER, Folded, fold, tokenise
 from aftercare.understanding.judging import Judgement, judge
-from aftercare.understanding.people import phone_in, staff_in
+from aftercare.understanding.people import mentioned, phone_in
 from aftercare.understanding.reading import Reading, Wish
 from aftercare.understanding.tongue import hear, phrasebook
 
@@ -71,7 +71,8 @@ class EmbeddedUnderstanding:
         heard = hear(text, words)
         spoken = heard.language or closest(language) or _best_known(folded)
         hits = phrasebook(spoken).find(folded.tokens)
-        judgement = judge(folded, text, hits, context=context, asked=asked)
+        mentions = mentioned(folded.tokens, tuple(names), text)
+        judgement = judge(folded, text, hits, mentions, context=context, asked=asked)
         numbered = any(hit.section == "numbered" for hit in hits)
         phone = phone_in(text, spoken, numbered=numbered)
         wishes = _with_callback(judgement, phone)
@@ -86,11 +87,13 @@ class EmbeddedUnderstanding:
             leaving=judgement.leaving,
             wishes=wishes,
             themes=judgement.themes,
-            staff=staff_in(words, names),
+            staff=tuple(dict.fromkeys(mentions.values())),
             phone=phone,
             recommend=judgement.recommend,
             not_service=judgement.not_service and not wishes,
             danger=judgement.danger,
+            urgent=judgement.urgent,
+            sensitive=judgement.sensitive,
             asks=judgement.asks,
             worst=judgement.worst,
             courtesy=judgement.courtesy,
