@@ -33,6 +33,7 @@ from bot.metrics import Gauges
 from bot.nursery import Nursery
 from bot.router import Router
 from bot.settings import Settings
+from bot.telegram.afterthoughts import AmendKind, DeleteKind, ReactionKind
 from bot.telegram.answers import read_json
 from bot.telegram.api import Api
 from bot.telegram.budget import Budget
@@ -182,6 +183,9 @@ class App:
             "topic": TopicKind(texts),
             "reopen": ReopenKind(),
             "card": CardKind(texts),
+            "delete": DeleteKind(),
+            "reaction": ReactionKind(),
+            "amend": AmendKind(texts),
         }
         self._front = Front(self._settings, house, self._writer, self._find)
         claims = Claims(house, kinds)

@@ -23,6 +23,7 @@ from bot.desk.asked import After
 from bot.desk.on_desk_change import on_migrated, on_standing, on_topic_changed
 from bot.desk.on_group_wrote import on_group_wrote
 from bot.desk.on_pressed import on_pressed
+from bot.desk.on_reacted import on_reacted
 from bot.desk.on_staff_command import is_command, on_group_command, on_private_command
 from bot.house import House
 from bot.telegram.inputs import (
@@ -34,6 +35,7 @@ from bot.telegram.inputs import (
     Person,
     Pressed,
     Reachability,
+    Reacted,
     Said,
     Standing,
     TopicChanged,
@@ -152,6 +154,8 @@ def _take(work: Work, house: House, received: Input, after: list[After]) -> None
             on_group_command(work, house, received, after)
         case GroupWrote():
             on_group_wrote(work, house, received)
+        case Reacted():
+            on_reacted(work, house, received)
         case Reachability():
             on_reachability(work, received)
         case TopicChanged():

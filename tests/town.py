@@ -128,9 +128,22 @@ class Town:
         await self.settle()
 
     async def staff_says(self, person: Person, topic: int, text: str) -> None:
-        """Somebody writes in a topic of the desk."""
+        """A member of staff says that to the customer whose topic it is."""
         person.write(text, to=self.desk, topic=topic)
         await self.settle()
+        await self.sends(person, topic)
+
+    async def sends(self, person: Person, topic: int | None) -> None:
+        """Who is asked whether their words are for the customer presses *Send to …*."""
+        for message in reversed(self.desk.chat.messages.values()):
+            if message.topic != topic or message.deleted:
+                continue
+            for button in message.inline_buttons:
+                action, *rest = button.get("callback_data", "").split(":")
+                if action == "send" and rest[1] == str(person.id):
+                    person.press(button["callback_data"], on=message)
+                    await self.settle()
+                    return
 
     def heard(self, person: Person) -> list[str]:
         """What the bot has said to that person in private, as it reads now."""

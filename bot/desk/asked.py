@@ -1,7 +1,7 @@
 """A command or a press of somebody on the roster, with all that its use case needs to know."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import TypeAlias
 
@@ -52,7 +52,8 @@ After: TypeAlias = DeskChanged | TryAgain | RosterChanged
 class Asked:
     """A command. `target` is where the answer goes; `customer` is whose topic it was given in, if any.
 
-    `reply_to` is the message it answers. What has to follow the commit goes into `after`.
+    `reply_to` is the message it answers, `reply_by` the user who wrote that, `reply_album` the album it is
+    part of. What has to follow the commit goes into `after`.
     """
 
     member: Member
@@ -65,11 +66,15 @@ class Asked:
     message_id: int
     reply_to: int | None
     customer: Customer | None
+    reply_by: int | None = None
+    reply_album: str | None = None
     after: list[After] = field(default_factory=list)
 
     def answer(self, work: Work, *says: Say, buttons: tuple[tuple[Say, str], ...] = ()) -> None:
         """Answer where it was asked, with buttons as (label, data) rows."""
-        say(work, self.target, *says, buttons=buttons)
+        answer = say(work, self.target, *says, buttons=buttons)
+        # Nothing of a case that only managers read stands in a topic, but what somebody asked for there does.
+        work.intents.put(replace(answer, content={**answer.content, "wanted": True}))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from aftercare.staff.member import Member, member_of
 from aftercare.staff.rights import may
 from aftercare.work import Work
 from bot.desk.asked import After, Asked, Where
+from bot.desk.checklist import SETUP
 from bot.desk.commands import COMMANDS
 from bot.desk.whose_topic import whose_topic
 from bot.house import House, desk_of
@@ -58,11 +59,14 @@ def on_group_command(work: Work, house: House, wrote: GroupWrote, after: list[Af
     if found is not None and found[2] and found[2].lower() != house.bot_name.lower():
         return  # another bot's
     member = None if wrote.person is None else member_of(work, wrote.person.id)
-    command = COMMANDS.get(found[1].lower()) if found else None
+    argument = (found[3] or "").strip() if found else ""
+    command = COMMANDS.get(_name(found[1].lower(), argument)) if found else None
     customer = whose_topic(work, desk, wrote)
     where = _where(desk, wrote)
     target = f"topic:{customer.id}" if customer else "desk"
-    if wrote.person is None and command is not None and where is not Where.ELSEWHERE:
+    if where is Where.ELSEWHERE:
+        target = f"chat:{wrote.chat_id}"
+    if wrote.person is None and command is not None and where in command.where:
         say(work, target, Say("not-on-roster", {"name": ""}))
     if member is None or wrote.person is None:
         return
@@ -76,7 +80,7 @@ def on_group_command(work: Work, house: House, wrote: GroupWrote, after: list[Af
         Asked(
             member=named(work, member, wrote.person),
             name=command.name,
-            argument=(found[3] or "").strip() if found else "",
+            argument=argument,
             where=where,
             target=target,
             chat_id=wrote.chat_id,
@@ -84,6 +88,8 @@ def on_group_command(work: Work, house: House, wrote: GroupWrote, after: list[Af
             message_id=wrote.message_ids[0],
             reply_to=wrote.reply_to,
             customer=customer,
+            reply_by=wrote.reply_by,
+            reply_album=wrote.reply_album,
             after=after,
         ),
     )
@@ -94,6 +100,11 @@ def named(work: Work, member: Member, person: Person) -> Member:
     if member.name or not person.first_name:
         return member
     return work.roster.put(replace(member, name=person.first_name))
+
+
+def _name(given: str, argument: str) -> str:
+    # This is what a link that adds the bot to a group gives by itself.
+    return SETUP if (given, argument) == ("start", SETUP) else given
 
 
 def _where(desk: int | None, wrote: GroupWrote) -> Where:

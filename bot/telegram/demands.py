@@ -25,6 +25,7 @@ class Demand(Enum):
     TOO_LONG = auto()  # split it
     BAD_BUTTON = auto()  # a bug of ours in the keyboard
     LATE = auto()  # the press was answered too late: nothing is lost
+    TOO_OLD = auto()  # it can't be deleted any more: say so to whoever wanted it
     TOO_BIG = auto()  # tell the person kindly
     TELL_ADMIN = auto()  # permanent, and only an admin can mend it
     CONFLICT_POLLER = auto()  # another process fetches updates

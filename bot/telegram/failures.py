@@ -46,6 +46,7 @@ TABLE: tuple[Row, ...] = (
     Row(400, "chat.* not modified|chat_(about_)?not_modified", D.SENT, methods=_CHANGES),
     Row(400, "chat.* not modified|chat_(about_)?not_modified", D.TELL_ADMIN, tell_admin=True),
     Row(400, "message to (delete|unpin) not found|message_id_invalid", D.SENT, methods="delete|unpin"),
+    Row(400, "message can't be deleted|message_delete_forbidden", D.TOO_OLD, methods="delete"),
     # the group has moved, and the answer doesn't say where to (otherwise it never gets here)
     Row(400, "upgraded to a supergroup", D.UNREACHABLE, reason=U.CHAT_NOT_FOUND, tell_admin=True),
     # copies, reactions, files, replies

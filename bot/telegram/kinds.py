@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
+from aftercare.inbox import remember
 from aftercare.messages.message import Topic, place, placed, topic_of
 from aftercare.outbox.intent import Intent
 from aftercare.say import Say
 from aftercare.work import Work
 from bot.telegram.entities import one_line, utf16_length, with_speaker
 from bot.telegram.fitting import fitted
+from bot.telegram.keyboard import buttons_of
 from bot.telegram.places import Place
 from bot.telegram.splitting import MOST_TEXT, MOST_TITLE, shorten
 from bot.texts import Texts
@@ -64,18 +66,14 @@ class SayKind:
         says: Any = intent.content["says"]
         text = fitted(self._texts, [Say(key, args) for key, args in says], where.language, "\n\n")
         params: dict[str, Any] = {**where.address(), "text": text, "parse_mode": "HTML"}
-        buttons: Any = intent.content.get("buttons")
-        if buttons:
-            params["reply_markup"] = {
-                "inline_keyboard": [
-                    [{"text": self._texts.plain(Say(key, args), where.language), "callback_data": data}]
-                    for key, args, data in buttons
-                ]
-            }
-        return Call("sendMessage", params)
+        params |= buttons_of(self._texts, intent, where.language)
+        return Call("sendMessage", params | _reply_here(intent, where))
 
     def sent(self, work: Work, intent: Intent, where: Place, result: object) -> None:
-        """Nothing more to remember."""
+        """Where it stands is known, if it is to be found again."""
+        found, mark = message_ids(result), intent.content.get("mark")
+        if found and mark is not None and where.customer_id is not None:
+            place(work, str(mark), where.chat_id, found[0], where.customer_id)
 
 
 class RelayKind:
@@ -112,9 +110,10 @@ class CopyKind:
 class DocumentKind:
     """A voice message for somebody who takes none: the same file as a document. `file` is its id."""
 
-    def render(self, work: Work, intent: Intent, where: Place) -> Call:  # noqa: ARG002 -- the kinds' common shape
+    def render(self, work: Work, intent: Intent, where: Place) -> Call:
         """A document made of another file's content (see `Api.call`)."""
-        return Call("sendDocument", {**where.address(), "document_of": intent.content["file"]})
+        params = {**where.address(), "document_of": intent.content["file"]}
+        return Call("sendDocument", params | _reply(work, intent.content, where))
 
     def sent(self, work: Work, intent: Intent, where: Place, result: object) -> None:
         """The copy is known."""
@@ -220,11 +219,28 @@ def _reply(work: Work, content: Mapping[str, Any], where: Place) -> dict[str, An
     return {}
 
 
+def album_name(chat_id: int, album: str) -> str:
+    """The name under which the messages of staff's album are remembered."""
+    return f"album:{chat_id}:{album}"[:64]
+
+
+def _reply_here(intent: Intent, where: Place) -> dict[str, Any]:
+    """A reply to a message of the same chat."""
+    chat, _, message = str(intent.content.get("answers") or "").partition(":")
+    if chat != str(where.chat_id):
+        return {}
+    return {"reply_parameters": {"message_id": int(message), "allow_sending_without_reply": True}}
+
+
 def _remember_copies(work: Work, intent: Intent, where: Place, result: object) -> None:
     chat_id, *messages = _source(intent)
     copies = message_ids(result)
     customer_id = int(intent.content["customer"])
     speaker = str(intent.content.get("speaker") or "")
+    album = intent.content.get("album")
+    if album is not None and len(messages) > 1 and intent.target.startswith("customer:"):
+        # Staff may take it back by any of its parts.
+        remember(work, album_name(chat_id, str(album)), " ".join(str(one) for one in sorted(messages)))
     if len(copies) == len(messages):
         for message_id, copy in zip(sorted(messages), copies, strict=True):
             place(work, f"copy:{chat_id}:{message_id}", where.chat_id, copy, customer_id, speaker)

@@ -9,6 +9,9 @@ from aftercare.outbox.stage import stage
 from aftercare.work import Work
 from bot.telegram.inputs import Content
 
+# Marks held words whose writer is asked about them; others are held because nobody knows of their arrival.
+_ASKED = "asked"
+
 
 def relay_words(
     work: Work,
@@ -21,7 +24,7 @@ def relay_words(
     album: str | None = None,
     speaker: str = "",
     priority: Priority = Priority.RELAY,
-) -> None:
+) -> Intent:
     """Stage a message for the other side.
 
     `source` is its chat and its messages, `answers` the `CHAT:MESSAGE` it replies to, `album` the one it
@@ -30,12 +33,30 @@ def relay_words(
     wanted: dict[str, Any] = {"customer": customer_id, "source": list(source), "speaker": speaker}
     if answers is not None:
         wanted["answers"] = answers
+    if album is not None:
+        wanted["album"] = album
     if content.kind == "text":
         wanted |= _words(content)
     if content.file_id is not None:
         wanted["file"] = content.file_id
     kind = "relay" if content.kind == "text" else "copy"
-    stage(work, target, kind, wanted, priority=priority, fold=_name(source[0], source[1], album))
+    return stage(work, target, kind, wanted, priority=priority, fold=_name(source[0], source[1], album))
+
+
+def hold(work: Work, intent: Intent, user_id: int) -> Intent:
+    """Keep words back until that user says whether they are for the other side."""
+    content = {**intent.content, "asked": user_id}
+    return work.intents.put(replace(intent, state="held", error=_ASKED, content=content))
+
+
+def is_asked_about(intent: Intent) -> bool:
+    """Whether these words wait for whoever wrote them to say where they go."""
+    return intent.state == "held" and intent.error == _ASKED
+
+
+def never_called(intent: Intent) -> bool:
+    """Whether no call was made for it yet, so that it may be changed or taken back without a trace."""
+    return is_asked_about(intent) or (intent.state == "pending" and intent.frozen is None)
 
 
 def relay_edit(
@@ -48,24 +69,32 @@ def relay_edit(
     album: str | None = None,
 ) -> bool:
     """Bring an edit after its message, or into it while it is unsent; False where there is no copy."""
-    on_its_way = _on_its_way(work, source, album)
-    if on_its_way is not None and on_its_way.state == "pending" and on_its_way.frozen is None:
-        if on_its_way.kind == "relay":
-            work.intents.put(replace(on_its_way, content={**on_its_way.content, **_words(content)}))
+    waiting = on_its_way(work, source, album)
+    if waiting is not None and never_called(waiting):
+        if waiting.kind == "relay":
+            work.intents.put(replace(waiting, content={**waiting.content, **_words(content)}))
         return True  # an attachment is copied as it will be by then
-    if on_its_way is None and placed(work, f"copy:{source[0]}:{source[1]}") is None:
+    if waiting is None and placed(work, f"copy:{source[0]}:{source[1]}") is None:
         return False
     wanted: dict[str, Any] = {"customer": customer_id, "source": list(source), **_words(content)}
     stage(work, target, "edit", {**wanted, "caption": content.kind != "text"})
     return True
 
 
-def _on_its_way(work: Work, source: tuple[int, int], album: str | None) -> Intent | None:
+def on_its_way(work: Work, source: tuple[int, int], album: str | None) -> Intent | None:
+    """The intent that is to bring that message to the other side, unless it is finished."""
     chat_id, message_id = source
     for intent in work.intents.where(fold=_name(chat_id, message_id, album)):
-        if intent.state in OPEN_STATES and message_id in intent.content["source"][1:]:
+        open_yet = intent.state in OPEN_STATES or is_asked_about(intent)
+        if open_yet and message_id in intent.content["source"][1:]:
             return intent
     return None
+
+
+def unsure(work: Work, source: tuple[int, int], album: str | None) -> Intent | None:
+    """The intent of that message that is held because nobody knows of its arrival, if there is one."""
+    found = work.intents.where(fold=_name(source[0], source[1], album))
+    return next((intent for intent in found if intent.state == "held" and not is_asked_about(intent)), None)
 
 
 def _name(chat_id: int, message_id: int, album: str | None) -> str:

@@ -6,6 +6,7 @@ from aftercare.outbox.intent import Intent
 from aftercare.outbox.stage import say
 from aftercare.say import Say
 from aftercare.work import Work
+from bot.telegram.afterthoughts import beside, told
 
 # Only what a person wrote or expects is worth a word; a card that can't be drawn again is not.
 _WORTH_TELLING = {"relay", "copy", "document", "edit", "say"}
@@ -18,9 +19,16 @@ def customer_of(intent: Intent) -> int | None:
 
 
 def tell_undelivered(work: Work, intent: Intent, reason: str) -> None:
-    """Say in the customer's topic that they did not get a message."""
-    if intent.target.startswith("customer:") and intent.kind in _WORTH_TELLING and _has_topic(work, intent):
-        say(work, f"topic:{customer_of(intent)}", Say("not-delivered", {"reason": reason}))
+    """Say where it was written that the customer did not get a message, or still has it."""
+    customer_id = customer_of(intent)
+    if intent.kind == "delete":
+        told(work, intent, Say("unsend-failed", {"reason": reason}))
+    elif intent.target.startswith("customer:") and customer_id and intent.kind in _WORTH_TELLING:
+        chat_id, message_id = intent.content.get("source", (0, 0))[:2]
+        target = beside(chat_id, customer_id)
+        if chat_id > 0 or _has_topic(work, intent):
+            answers = f"{chat_id}:{message_id}" if chat_id else None
+            say(work, target, Say("not-delivered", {"reason": reason}), answers=answers)
 
 
 def tell_unsure(work: Work, intent: Intent) -> None:

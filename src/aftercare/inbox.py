@@ -54,3 +54,9 @@ def remember(work: InboxShelves, name: str, value: str) -> None:
 def recall(work: InboxShelves, name: str) -> str | None:
     """The value of that name, or None."""
     return next((fact.value for fact in work.facts.where(name=name)), None)
+
+
+def forget(work: InboxShelves, name: str) -> None:
+    """Let that name have no value any more."""
+    for fact in work.facts.where(name=name):
+        work.facts.drop(fact)

@@ -51,12 +51,20 @@ def say(
     buttons: Sequence[tuple[Say, str]] = (),
     priority: Priority = Priority.RELAY,
     not_after: datetime | None = None,
+    answers: str | None = None,
+    mark: str | None = None,
 ) -> Intent:
-    """Stage one message made of `says`, a paragraph each, with buttons as (label, data) rows."""
-    content = {
+    """Stage one message made of `says`, a paragraph each, with buttons as (label, data) rows.
+
+    `answers` is the `CHAT:MESSAGE` of the same chat that it replies to, `mark` the key of the placement
+    under which it is found again.
+    """
+    content: dict[str, Any] = {
         "says": [[one.key, dict(one.args)] for one in says],
         "buttons": [[label.key, dict(label.args), data] for label, data in buttons],
     }
+    content |= {} if answers is None else {"answers": answers}
+    content |= {} if mark is None else {"mark": mark}
     return stage(work, target, "say", content, priority=priority, not_after=not_after)
 
 
