@@ -13,6 +13,7 @@ from aftercare.clock import RealClock
 from aftercare.ids import DamagedKeyError
 from bot.settings import Settings, WrongSettingsError, load_settings
 
+CLAIM = "This bot has no admin yet. Whoever opens this link first becomes its admin (once, within 24 hours):"
 HELP = "run (what it does without a word), or sandbox; `sandbox --help` tells its options"
 
 
@@ -60,9 +61,16 @@ async def _live(settings: Settings) -> None:
         else:
             starting.result()
             _settle_memory()
+            _tell_owner(app.claim_link)
         await ending
     finally:
         await app.stop()
+
+
+def _tell_owner(link: str | None) -> None:
+    # On standard output only: whatever is logged is kept, and whoever opens the link owns the bot.
+    if link is not None:
+        print(CLAIM, link, sep="\n", flush=True)
 
 
 def _settle_memory() -> None:

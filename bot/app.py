@@ -15,6 +15,7 @@ from aftercare.ids import load_or_make_key
 from aftercare.outbox.intent import Intent
 from aftercare.say import Say
 from aftercare.shelf import Unavailable
+from aftercare.staff.make_invitation import claim_of_owner
 from aftercare.storage.database import Database, InUse
 from aftercare.storage.looking import look
 from aftercare.storage.migrations import migrate
@@ -27,6 +28,8 @@ from bot import awake, commands
 from bot.dead_letters import bury, tell_of_dead_letter
 from bot.desk.asked import After, DeskChanged, RosterChanged, TryAgain
 from bot.desk.card import CardKind
+from bot.desk.expel import ExpelKind, ReadmitKind
+from bot.desk.personal import PersonalKind
 from bot.front import Front
 from bot.house import House, tell_admins
 from bot.metrics import Gauges
@@ -94,6 +97,8 @@ class App:
         )
         self._started = False
         self.http_port = 0
+        # By this address the owner claims the bot, once; None where it has an admin. It is not for logs.
+        self.claim_link: str | None = None
 
     async def start(self) -> None:
         """Come up to where the bot works. Raises `Stopped`, `InUse`, `OSError` with words for the owner."""
@@ -110,6 +115,9 @@ class App:
         self._house = await self._get_acquainted()
         self._build()
         found = await self._writer.submit(lambda work: awake.wake_up(work, self._settings.admin_ids))
+        claim = await self._writer.submit(claim_of_owner)
+        if claim is not None:
+            self.claim_link = f"https://t.me/{self._house.bot_name}?start={claim}"
         self._started = True
         self._pump.add(found.received)
         self._ticker.offer(found.timers)
@@ -183,6 +191,9 @@ class App:
             "topic": TopicKind(texts),
             "reopen": ReopenKind(),
             "card": CardKind(texts),
+            "personal": PersonalKind(texts),
+            "expel": ExpelKind(),
+            "readmit": ReadmitKind(),
             "delete": DeleteKind(),
             "reaction": ReactionKind(),
             "amend": AmendKind(texts),
@@ -221,6 +232,7 @@ class App:
             bot_id=int(me["id"]),
             bot_name=str(me.get("username", "")),
             token_key=load_or_make_key(self._database.path.with_suffix(".key")),
+            admins=settings.admin_ids,
         )
 
     # ---- what comes in -------------------------------------------------------

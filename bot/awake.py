@@ -7,6 +7,7 @@ from aftercare.inbox import Received, recall, remember
 from aftercare.outbox.intent import Intent, Timer
 from aftercare.say import Say
 from aftercare.staff.member import enrol
+from aftercare.staff.reachable import unreachable
 from aftercare.work import Work
 from bot.house import tell_admins
 from bot.telegram.doubt import in_doubt
@@ -38,7 +39,7 @@ def wake_up(work: Work, admins: tuple[int, ...]) -> Found:
     known = {member.user_id for member in work.roster.where(role="admin") if member.active}
     for user_id in admins:
         if user_id not in known:
-            enrol(work, user_id, "admin")
+            _enrol(work, user_id)
     for intent in work.intents.where(state="sending"):
         in_doubt(work, intent, "found on its way")
     dropped = _drop_stale(work)
@@ -46,6 +47,13 @@ def wake_up(work: Work, admins: tuple[int, ...]) -> Found:
     still_alive(work)
     waiting = [*work.intents.where(state="uncertain"), *work.intents.where(state="pending")]
     return Found(work.received.where(state="waiting"), waiting, work.timers.fetch(kind=KINDS))
+
+
+def _enrol(work: Work, user_id: int) -> None:
+    new = not work.roster.where(user_id=user_id)
+    enrol(work, user_id, "admin")
+    if new and not work.accounts.where(user_id=user_id):
+        unreachable(work, user_id, "not_started")  # until they press Start
 
 
 def still_alive(work: Work) -> None:

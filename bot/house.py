@@ -14,7 +14,10 @@ from aftercare.work import Work
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """Settings as plain values, and who the bot is. `burst` is seconds of quiet that end a burst of words."""
+    """Settings as plain values, and who the bot is. `burst` is seconds of quiet that end a burst of words.
+
+    `admins` are the users whom the settings put on the roster at every start.
+    """
 
     business: str
     language: Language
@@ -24,6 +27,7 @@ class House:
     bot_id: int
     bot_name: str
     token_key: bytes
+    admins: tuple[int, ...] = ()
 
 
 def desk_of(work: InboxShelves, house: House) -> int | None:

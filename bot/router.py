@@ -22,6 +22,7 @@ from bot.customer.warm import warm_customers
 from bot.desk.asked import After
 from bot.desk.on_desk_change import on_migrated, on_standing, on_topic_changed
 from bot.desk.on_group_wrote import on_group_wrote
+from bot.desk.on_invited import staff_reached
 from bot.desk.on_pressed import on_pressed
 from bot.desk.on_reacted import on_reacted
 from bot.desk.on_staff_command import is_command, on_group_command, on_private_command
@@ -112,16 +113,19 @@ class Router:
             case Said():
                 answering = self._listening.to(received.person.id)
                 reading = await self._understanding.read(received.content.text, **answering)
-                return self._heard(received.person, lambda work: on_said(work, house, received, reading))
+                return self._heard(received.person, after, lambda work: on_said(work, house, received, reading))
             case Commanded():
-                return self._heard(received.person, lambda work: self._command(work, received, after))
+                return self._heard(received.person, after, lambda work: self._command(work, received, after))
             case _:
                 return lambda work: _take(work, house, received, after)
 
-    def _heard(self, person: Person, stage: Callable[[Work], None]) -> Callable[[Work], None]:
+    def _heard(
+        self, person: Person, after: list[After], stage: Callable[[Work], None]
+    ) -> Callable[[Work], None]:
         """Take a customer's input, and keep in mind what they were asked by it."""
 
         def heard(work: Work) -> None:
+            staff_reached(work, person.id, after)
             stage(work)
             self._listening.note(work, person.id)
 
@@ -130,7 +134,7 @@ class Router:
     def _command(self, work: Work, given: Commanded, after: list[After]) -> None:
         # What is no command of theirs gets what any customer gets, so that an outsider learns nothing.
         if not on_private_command(work, self._house, given, after):
-            on_command(work, self._house, given)
+            on_command(work, self._house, given, after)
 
     def _press(self, pressed: Pressed) -> Prepared:
         said: list[Say] = []
@@ -158,6 +162,8 @@ def _take(work: Work, house: House, received: Input, after: list[After]) -> None
             on_reacted(work, house, received)
         case Reachability():
             on_reachability(work, received)
+            if not received.blocked:
+                staff_reached(work, received.person.id, after)
         case TopicChanged():
             on_topic_changed(work, house, received)
         case Standing():

@@ -12,6 +12,7 @@ from aftercare.say import Say
 from aftercare.work import Work
 from bot.customer.call_people import call_people
 from bot.customer.on_start import on_start
+from bot.desk.asked import After
 from bot.house import House
 from bot.telegram.inputs import Commanded
 
@@ -19,10 +20,10 @@ from bot.telegram.inputs import Commanded
 COMMANDS = ("problem", "callback", "person", "stop", "privacy", "help", "start")
 
 
-def on_command(work: Work, house: House, given: Commanded) -> None:
+def on_command(work: Work, house: House, given: Commanded, after: list[After]) -> None:
     """Carry out a command; one that nobody knows gets the help."""
     if given.name == "start":
-        on_start(work, house, given)
+        on_start(work, house, given, after)
         return
     _, customer = know_account(
         work, given.person.id, given.person.first_name, given.person.language_code, house.language

@@ -17,6 +17,8 @@ from aftercare.outbox.stage import say, set_timer
 from aftercare.say import Say
 from aftercare.visits.visit import Visit
 from aftercare.work import Work
+from bot.desk.asked import After
+from bot.desk.on_invited import on_invited
 from bot.house import House
 from bot.telegram.inputs import Commanded, Person
 
@@ -27,9 +29,11 @@ LINK_LIFE = timedelta(days=30)
 OPENING_LIFE = timedelta(hours=12)
 
 
-def on_start(work: Work, house: House, given: Commanded) -> None:
-    """Greet whoever starts; a visit's own link opens the talk about that visit."""
+def on_start(work: Work, house: House, given: Commanded, after: list[After]) -> None:
+    """Greet whoever starts; a visit's own link opens the talk about that visit, one for staff the roster."""
     heard_from(work, given.person.id)
+    if on_invited(work, house, given, after):
+        return
     visit = _visit_of(work, house, given.argument)
     known = current_account(work, given.person.id) is not None
     if visit is not None and _is_theirs(work, visit, given.person):

@@ -27,6 +27,7 @@ class Demand(Enum):
     LATE = auto()  # the press was answered too late: nothing is lost
     TOO_OLD = auto()  # it can't be deleted any more: say so to whoever wanted it
     TOO_BIG = auto()  # tell the person kindly
+    NOT_REMOVED = auto()  # somebody stays in the group: say why to whoever wanted them out
     TELL_ADMIN = auto()  # permanent, and only an admin can mend it
     CONFLICT_POLLER = auto()  # another process fetches updates
     CONFLICT_WEBHOOK = auto()  # a leftover webhook: delete it, keeping what waits

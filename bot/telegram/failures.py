@@ -37,6 +37,7 @@ class Row:
 
 D, U = Demand, Unreachable
 _CHANGES = "set|edit|pin|unpin|close|reopen|hide|unhide|delete"
+_OUT = "banChatMember|unbanChatMember"
 
 # fmt: off
 TABLE: tuple[Row, ...] = (
@@ -47,6 +48,15 @@ TABLE: tuple[Row, ...] = (
     Row(400, "chat.* not modified|chat_(about_)?not_modified", D.TELL_ADMIN, tell_admin=True),
     Row(400, "message to (delete|unpin) not found|message_id_invalid", D.SENT, methods="delete|unpin"),
     Row(400, "message can't be deleted|message_delete_forbidden", D.TOO_OLD, methods="delete"),
+    # people removed from the group
+    Row(400, "available (only )?for supergroup", D.SENT, methods="unban"),  # elsewhere a ban keeps nobody out
+    Row(400, "can't remove chat owner", D.NOT_REMOVED, methods=_OUT, reason="owner"),
+    Row(400, "is an administrator of the chat|user_admin_invalid|can't (remove|restrict) (chat )?admin",
+        D.NOT_REMOVED, methods=_OUT, reason="admin"),
+    Row(400, "(participant|user)_id_invalid|user_not_participant|(user|participant|member) not found"
+        "|invalid user_id", D.NOT_REMOVED, methods=_OUT, reason="absent"),
+    Row(400, "not enough rights|chat_admin_required|right_forbidden|need to be inviter|administrator rights",
+        D.NOT_REMOVED, methods=_OUT, reason="right"),
     # the group has moved, and the answer doesn't say where to (otherwise it never gets here)
     Row(400, "upgraded to a supergroup", D.UNREACHABLE, reason=U.CHAT_NOT_FOUND, tell_admin=True),
     # copies, reactions, files, replies
@@ -79,6 +89,8 @@ TABLE: tuple[Row, ...] = (
     Row(403, "bot is not a (member|participant)", D.UNREACHABLE, reason=U.NOT_MEMBER),
     Row(403, "chat was deleted", D.UNREACHABLE, reason=U.DELETED),
     Row(403, "can't send messages to (the )?bot", D.UNREACHABLE, reason=U.A_BOT),
+    Row(400, ".", D.NOT_REMOVED, methods=_OUT, reason="refused"),
+    Row(403, ".", D.NOT_REMOVED, methods=_OUT, reason="refused"),
     # rights
     Row(400, "have no rights to send|not enough rights|need administrator rights|chat_admin_required"
         "|chat_restricted|chat_[a-z_]+_forbidden|right_forbidden", D.NO_RIGHTS, tell_admin=True),
@@ -135,7 +147,7 @@ _NO_ANSWER = {
     Transport.NOT_SENT: Verdict(Demand.NOT_SENT, reason="no connection"),
     Transport.UNSURE: Verdict(Demand.UNCERTAIN, reason="no answer"),
 }
-_REPEATABLE = re.compile(f"get|answer|sendChatAction|{_CHANGES}")
+_REPEATABLE = re.compile(f"get|answer|sendChatAction|{_CHANGES}|{_OUT}")
 _RETRY_AFTER = re.compile(r"retry after (\d{1,9})", re.IGNORECASE)
 _PREFIX = re.compile(r"(bad request|forbidden|unauthorized|conflict|not found): ", re.IGNORECASE)
 _WORD = r"[A-Za-z_/-]+(?:'[a-z]+)?"

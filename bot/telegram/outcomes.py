@@ -11,6 +11,7 @@ from aftercare.messages.message import Topic, topic_of
 from aftercare.outbox.intent import Intent
 from aftercare.outbox.stage import say
 from aftercare.say import Say
+from aftercare.staff.reachable import reachable, unreachable
 from aftercare.work import Work
 from bot.house import House, desk_moved, tell_admins
 from bot.telegram.answers import Answer, Transport
@@ -62,6 +63,7 @@ class Outcomes:
             Demand.AS_DOCUMENT: self._as_document,
             Demand.NO_RIGHTS: self._desk_trouble,
             Demand.TELL_ADMIN: self._desk_trouble,
+            Demand.NOT_REMOVED: self._not_removed,
         }
 
     def settle(self, work: Work, outcome: Outcome) -> None:
@@ -89,6 +91,8 @@ class Outcomes:
         intent = outcome.claimed.intent
         sent = replace(intent, state="sent", trace=message_ids(result), fold=None, error=_flag(intent))
         work.intents.put(sent)
+        if intent.target.startswith("staff:"):
+            reachable(work, int(intent.target.removeprefix("staff:")))
         self._claims.sent(work, outcome.claimed, result)
 
     def _done(self, work: Work, outcome: Outcome) -> None:
@@ -178,6 +182,8 @@ class Outcomes:
             work.intents.put(replace(intent, state="failed", error=reason))
             tell_undelivered(work, intent, reason)
         elif intent.target.startswith("staff:"):
+            unreachable(work, int(intent.target.removeprefix("staff:")), reason)
+            _elsewhere(work, intent)
             work.intents.put(replace(intent, state="failed", error=reason))
         else:
             self._desk_trouble(work, outcome)
@@ -193,6 +199,13 @@ class Outcomes:
             )
         else:
             self._refused(work, outcome)
+
+    def _not_removed(self, work: Work, outcome: Outcome) -> None:
+        intent, reason = outcome.claimed.intent, outcome.verdict.reason
+        work.intents.put(replace(intent, state="failed", error=reason))
+        # Where only the ban could not be lifted, they are out of the group and can't be invited again.
+        args = {"name": intent.content["name"], "reason": "banned" if intent.kind == "readmit" else reason}
+        say(work, str(intent.content["tell"]), Say("staff-not-expelled", args))
 
     def _as_document(self, work: Work, outcome: Outcome) -> None:
         if outcome.claimed.intent.kind == "copy" and "file" in outcome.claimed.intent.content:
@@ -214,6 +227,13 @@ class Outcomes:
         log.error("call_refused", intent=intent.id, method=outcome.claimed.call.method, why=verdict.reason)
         work.intents.put(replace(intent, state="failed", error=verdict.reason or verdict.demand.name.lower()))
         tell_undelivered(work, intent, verdict.demand.name.lower())
+
+
+def _elsewhere(work: Work, intent: Intent) -> None:
+    # What was meant for somebody's private chat and can't be said there is owned up to where it was asked.
+    if intent.content.get("otherwise"):
+        target, key, args = intent.content["otherwise"]
+        say(work, str(target), Say(str(key), args))
 
 
 def _flag(intent: Intent) -> str:

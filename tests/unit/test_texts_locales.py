@@ -46,7 +46,7 @@ GIVEN: Mapping[str, str | int | dict[str, str]] = {
 MENU_LIMIT, BUTTON_LIMIT, CALLBACK_LIMIT = 256, 40, 200
 # Shown in the alert that answers a press.
 ON_A_PRESS = ("old-button", "sent-again")
-INSIDE_A_LINE = ("theme-name", "sentiment-name", "card-event", "card-wish")
+INSIDE_A_LINE = ("theme-name", "sentiment-name", "card-event", "card-wish", "staff-role")
 
 
 class Choices(Visitor):
@@ -231,7 +231,7 @@ def test_each_language_keeps_to_its_script(language: str) -> None:
     for key in KEYS:
         args = next(samples(language, key))
         shown = TEXTS.plain(Say(key, args), language)
-        own = re.sub(r"Lorem|Anna|Marko|Ana|Haircut|Telegram|AFTERCARE_DESK_CHAT_ID|General|/\w+", "", shown)
+        own = re.sub(r"Lorem|Anna|Marko|Ana|Haircut|Telegram|AFTERCARE_\w+|General|/\w+", "", shown)
         if language == "ru":
             assert not re.search(r"[A-Za-z]{2}", own.replace("EUR", "")), own
         else:
