@@ -27,9 +27,13 @@ from aftercare.work import Work
 from bot import awake, commands
 from bot.dead_letters import bury, tell_of_dead_letter
 from bot.desk.asked import After, DeskChanged, RosterChanged, TryAgain
+from bot.desk.board import BoardKind, PinKind
 from bot.desk.card import CardKind
+from bot.desk.sheet import SheetKind
+from bot.desk.checklist import ChecklistKind, LookKind
 from bot.desk.expel import ExpelKind, ReadmitKind
 from bot.desk.personal import PersonalKind
+from bot.desk.sheet import SheetKind
 from bot.front import Front
 from bot.house import House, tell_admins
 from bot.metrics import Gauges
@@ -54,6 +58,7 @@ from bot.telegram.kinds import (
     SayKind,
     TopicKind,
 )
+from bot.telegram.mirrors import MirrorKind
 from bot.telegram.outcomes import Outcomes
 from bot.telegram.places import chat_of
 from bot.telegram.poller import ALLOWED, Poller, Stopped
@@ -61,6 +66,9 @@ from bot.telegram.pump import Pump
 from bot.telegram.relay import Relay
 from bot.telegram.request import AiohttpRequest
 from bot.telegram.streams import Streams
+from bot.telegram.titles import TitleKind
+from bot.telegram.titles import TitleKind
+from bot.telegram.unbutton import UnbuttonKind
 from bot.texts import Texts
 from bot.ticker import Ticker
 
@@ -190,13 +198,21 @@ class App:
             "edit": EditKind(),
             "topic": TopicKind(texts),
             "reopen": ReopenKind(),
-            "card": CardKind(texts),
+            "unbutton": UnbuttonKind(),
+            "card": CardKind(texts, house.zone),
+            "title": TitleKind(texts),
+            "sheet": SheetKind(texts),
+            "board": BoardKind(texts, house),
+            "pin": PinKind(),
+            "setup": ChecklistKind(texts, house),
+            "look": LookKind(house),
             "personal": PersonalKind(texts),
             "expel": ExpelKind(),
             "readmit": ReadmitKind(),
             "delete": DeleteKind(),
             "reaction": ReactionKind(),
             "amend": AmendKind(texts),
+            "mirror": MirrorKind(texts),
         }
         self._front = Front(self._settings, house, self._writer, self._find)
         claims = Claims(house, kinds)

@@ -6,14 +6,30 @@ from typing import TypeAlias
 from aftercare.outbox.intent import Timer
 from aftercare.work import Work
 from bot.customer.on_start import on_visit_over
+from bot.desk.alarm import on_alarm_due, on_unheard
 from bot.desk.ask_first import on_unsent
+from bot.desk.attend import on_silence
+from bot.desk.restrict import on_restricted_unread
+from bot.desk.board import on_board_due
+from bot.desk.calling import on_call_due
+from bot.desk.on_promise_due import on_overdue, on_remind
+from bot.desk.later_causes import on_friday
 from bot.house import House
 
 Strikes: TypeAlias = Callable[[Work, House, Timer], None]
 
 TIMERS: Mapping[str, Strikes] = {
+    "causes_later": on_friday,
     "opening": on_visit_over,
+    "board": on_board_due,
+    "attending": on_silence,
+    "restricted": on_restricted_unread,
     "unsent": on_unsent,
+    "remind": on_remind,
+    "overdue": on_overdue,
+    "alarm": on_alarm_due,
+    "unheard": on_unheard,
+    "call": on_call_due,
 }
 # Words are read, and albums put together, before they are decided on.
 READ_FIRST = ("burst", "album")

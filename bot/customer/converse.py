@@ -5,9 +5,19 @@ from dataclasses import replace
 from datetime import timedelta
 
 from aftercare.cases.case import Case, CaseEvent, open_case_of
-from aftercare.conversations.advance import Facts, OpenCase, PassPraise, StopWriting, Turn, Wish, advance
-from aftercare.conversations.conversation import Conversation, Free, State, WithPeople, thawed
+from aftercare.conversations.advance import (
+    Facts,
+    OpenCase,
+    PassPraise,
+    Reopen,
+    StopWriting,
+    Turn,
+    Wish,
+    advance,
+)
+from aftercare.conversations.conversation import Conversation, Free, Settled, State, WithPeople, thawed
 from aftercare.conversations.open_conversation import moved
+from aftercare.conversations.settled import settled_case
 from aftercare.customers.customer import Customer
 from aftercare.outbox.intent import Priority
 from aftercare.outbox.stage import say
@@ -15,7 +25,12 @@ from aftercare.say import Say
 from aftercare.understanding.reading import Reading
 from aftercare.work import Work
 from bot.customer.call_people import call_people
+from bot.customer.expecting import expected, note_told, on_duty_name
+from bot.desk.alarm import raise_alarm
+from bot.desk.restrict import assurance, restrict_by_reading
+from bot.desk.take_up_again import helper_of, take_up_again
 from bot.house import House
+from bot.telegram.readers import restricted_history, tell_desk
 
 # A person who has answered has the word for so long; then the bot sees again to it that nobody waits.
 PERSONS_WORD = timedelta(hours=12)
@@ -28,32 +43,47 @@ def converse(
 ) -> None:
     """Answer what was read, as the conversation stands; `words` are the ones that were read."""
     case = open_case_of(work, customer.id)
-    state = _state(conversation, case)
+    state = _state(work, conversation, case)
     if state is None:
         moved(work, conversation, Free())
         say(work, f"customer:{customer.id}", Say("fresh-start"))
         return
-    turn = advance(state, reading, _facts(work, customer, conversation, case, state))
+    facts = _facts(work, house, customer, conversation, case, state, reading)
+    turn = advance(state, reading, facts)
     next_state = _carry_out(work, house, customer, conversation, turn, words)
     if next_state != state:
         moved(work, conversation, next_state)
-    if turn.says:
-        say(work, f"customer:{customer.id}", *turn.says, priority=Priority.RELAY)
+    restrict_by_reading(work, customer.id, reading)
+    says = [*turn.says, *assurance(work, customer.id)]
+    if says:
+        say(work, f"customer:{customer.id}", *says, priority=Priority.RELAY)
+        note_told(work, open_case_of(work, customer.id), turn.says, facts.expected)
+    raise_alarm(work, house, customer, reading)
 
 
-def _state(conversation: Conversation, case: Case | None) -> State | None:
+def _state(work: Work, conversation: Conversation, case: Case | None) -> State | None:
     state = thawed(conversation.state)
     if isinstance(state, WithPeople) and (case is None or case.id != state.case_id):
         return Free()
-    return state
+    if not isinstance(state, Settled):
+        return state
+    if case is None:
+        return Free() if settled_case(work, conversation) is None else state
+    return state if case.id == state.case_id else WithPeople(case.id)
 
 
 def _facts(
-    work: Work, customer: Customer, conversation: Conversation, case: Case | None, state: State
+    work: Work,
+    house: House,
+    customer: Customer,
+    conversation: Conversation,
+    case: Case | None,
+    state: State,
+    reading: Reading,
 ) -> Facts:
     visit = None if conversation.visit_id is None else work.visits.get(conversation.visit_id)
     history = work.case_events.where(case_id=case.id) if case else ()
-    opened = case is not None and not isinstance(state, WithPeople) and _led_here(work, conversation, history)
+    opened = case is not None and not isinstance(state, WithPeople | Settled) and _led_here(work, conversation, history)
     return Facts(
         name=customer.name,
         phone=customer.phone is not None,
@@ -63,7 +93,16 @@ def _facts(
         opened=case.kind if case is not None and opened else None,
         staff=() if visit is None else visit.staff,
         long_since=work.now - conversation.updated_at > RESTED,
+        reopened=case is not None and isinstance(state, Settled),
+        helper=_helper(work, state),
+        expected=expected(work, house, case, visit, reading),
+        duty=on_duty_name(work, case, visit) if reading.urgent else None,
     )
+
+
+def _helper(work: Work, state: State) -> str:
+    case = work.cases.get(state.case_id) if isinstance(state, Settled) else None
+    return "" if case is None else helper_of(work, case)
 
 
 def _led_here(work: Work, conversation: Conversation, history: Sequence[CaseEvent]) -> bool:
@@ -80,6 +119,9 @@ def _carry_out(
         match effect:
             case OpenCase(kind=kind) | Wish(kind=kind):
                 state = WithPeople(call_people(work, house, customer, conversation, kind).id)
+            case Reopen(case_id=case_id):
+                if (settled := work.cases.get(case_id)) is not None:
+                    take_up_again(work, house, settled)
             case PassPraise(staff=staff):
                 _pass_praise(work, customer, staff, words)
             case StopWriting():
@@ -89,4 +131,8 @@ def _carry_out(
 
 def _pass_praise(work: Work, customer: Customer, staff: tuple[str, ...], words: str) -> None:
     args = {"name": customer.name, "staff": ", ".join(staff), "text": words}
-    say(work, "desk", Say("praise-passed", args), priority=Priority.BOARD)
+    praise = Say("praise-passed", args)
+    if restricted_history(work, customer.id) is None:
+        say(work, "desk", praise, priority=Priority.BOARD)
+    else:
+        tell_desk(work, customer.id, praise)

@@ -6,8 +6,9 @@ from datetime import datetime, timedelta
 
 from aftercare.cases.case import Case, happened, open_case_of, status
 from aftercare.conversations.conversation import Conversation
-from aftercare.conversations.needs import closes, needed
+from aftercare.conversations.needs import closes, needed, reopens
 from aftercare.conversations.open_conversation import current_conversation
+from aftercare.conversations.settled import settled_case
 from aftercare.customers.customer import Customer
 from aftercare.customers.know_account import heard_from, know_account
 from aftercare.language import Detected, KnownLanguage, settle
@@ -18,9 +19,13 @@ from aftercare.understanding.reading import Reading, stored
 from aftercare.work import Work
 from bot.customer.call_people import call_people
 from bot.customer.converse import converse
+from bot.customer.pass_on import pass_edit_on, pass_on
+from bot.desk.alarm import raise_alarm
+from bot.desk.promises import promise
+from bot.desk.restrict import restrict_by_reading
+from bot.desk.take_up_again import take_up_again
 from bot.house import House
 from bot.telegram.inputs import Said
-from bot.telegram.relay_words import relay_edit, relay_words
 
 # A burst of words is read after this long at the latest, however much is still coming (seconds).
 LONGEST_BURST = timedelta(seconds=20)
@@ -37,19 +42,21 @@ def on_said(work: Work, house: House, said: Said, reading: Reading) -> None:
     )
     heard_from(work, said.person.id)
     if said.edited:
-        _edited(work, customer, said)
+        pass_edit_on(work, customer, said)
         return
     customer = speak_as(work, customer, reading)
     conversation = current_conversation(work, customer.id, said.person.id)
     utterance = _keep(work, customer, conversation, said, reading)
-    case = open_case_of(work, customer.id)
+    case = open_case_of(work, customer.id) or _settled(work, house, conversation, said, reading)
     if case is not None:
-        _into_case(work, customer, case, said, utterance, reading)
+        _into_case(work, house, customer, case, said, utterance, reading)
     elif kind := needed(reading) or ("question" if said.content.kind in FOR_PEOPLE else None):
         call_people(work, house, customer, conversation, kind)
         if said.content.kind != "text":
-            _relay(work, customer, said)
+            pass_on(work, customer, said)
     if house.burst > 0:
+        # Whoever is on duty hears at once; the customer is answered when it is quiet.
+        raise_alarm(work, house, customer, reading)
         _gather(work, house, said)
     else:
         converse(work, house, customer, conversation, reading, said.content.text)
@@ -93,31 +100,28 @@ def _keep(
     )
 
 
+def _settled(
+    work: Work, house: House, conversation: Conversation, said: Said, reading: Reading
+) -> Case | None:
+    """The case that was resolved lately, taken up again unless these words are only thanks or the like."""
+    case = settled_case(work, conversation)
+    if case is not None and (said.content.kind in FOR_PEOPLE or reopens(reading)):
+        return take_up_again(work, house, case)
+    return case
+
+
 def _into_case(
-    work: Work, customer: Customer, case: Case, said: Said, utterance: Utterance, reading: Reading
+    work: Work, house: House, customer: Customer, case: Case, said: Said, utterance: Utterance, reading: Reading
 ) -> None:
     work.utterances.put(replace(utterance, case_id=case.id))
-    _relay(work, customer, said)
+    restrict_by_reading(work, customer.id, reading)
+    pass_on(work, customer, said)
     # Thanks for an answer don't make anybody wait for another one.
     thanks = closes(reading) and said.content.kind not in FOR_PEOPLE
     if not thanks and status(work.case_events.where(case_id=case.id)) == "answered":
         happened(work, case.id, "said", "customer")
+        promise(work, house, case)
         refresh_card(work, customer.id, case.id)
-
-
-def _relay(work: Work, customer: Customer, said: Said) -> None:
-    source = (said.person.id, *said.message_ids)
-    answers = None if said.reply_to is None else f"{said.person.id}:{said.reply_to}"
-    target = f"topic:{customer.id}"
-    relay_words(work, customer.id, target, said.content, source, answers=answers, album=said.album)
-
-
-def _edited(work: Work, customer: Customer, said: Said) -> None:
-    source = (said.person.id, said.message_ids[0])
-    target = f"topic:{customer.id}"
-    found = relay_edit(work, customer.id, target, said.content, source, album=said.album)
-    if not found and open_case_of(work, customer.id) is not None:
-        _relay(work, customer, said)
 
 
 def _gather(work: Work, house: House, said: Said) -> None:

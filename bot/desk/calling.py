@@ -16,7 +16,7 @@ from bot.desk.alarm_words import call_time
 from bot.desk.asked import Press
 from bot.desk.attend import take_part
 from bot.desk.on_alarm_pressed import settle, steppable
-from bot.desk.on_staff_command import named
+from bot.desk.named import named
 from bot.desk.pressed_case import PressedCase, button_key, how_it_stands, pressed_case
 from bot.desk.promises import drop_timers, kept, promise_call
 from bot.house import House

@@ -14,7 +14,7 @@ from aftercare.staff.member import Member, members
 from aftercare.staff.rights import may
 from aftercare.work import Work
 from bot.desk.asked import Asked, Press, Where
-from bot.desk.on_staff_command import named
+from bot.desk.named import named
 from bot.house import House
 
 

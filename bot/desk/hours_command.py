@@ -10,6 +10,7 @@ from aftercare.say import Say
 from aftercare.staff.rights import may
 from aftercare.work import Work
 from bot.desk.asked import Asked, Press
+from bot.desk.promises import hours_changed
 from bot.house import House
 
 # SQLite's integers have at most 19 digits.
@@ -20,7 +21,7 @@ def on_hours(work: Work, house: House, asked: Asked) -> None:
     """`/hours` tells the working hours, `/hours Mon-Fri 9-18, closed 24.12.` changes them."""
     known = hours_of(work, house.zone)
     if not asked.argument.strip():
-        asked.answer(work, Say("hours-now"), *_told(work, known))
+        asked.answer(work, Say("hours-now"), *hours_told(work, known))
         return
     if not may(asked.member, "change_hours"):
         asked.answer(work, Say("staff-not-allowed"))
@@ -32,8 +33,9 @@ def on_hours(work: Work, house: House, asked: Asked) -> None:
         asked.answer(work, wrong, Say("hours-example"))
         return
     number = change_hours(work, hours)
+    hours_changed(work, house)
     undo = (Say("hours-undo"), f"hours-undo:{number}")
-    asked.answer(work, Say("hours-changed"), *_told(work, hours), buttons=(undo,))
+    asked.answer(work, Say("hours-changed"), *hours_told(work, hours), buttons=(undo,))
 
 
 def on_hours_undo(work: Work, house: House, press: Press) -> Say:
@@ -42,11 +44,12 @@ def on_hours_undo(work: Work, house: House, press: Press) -> Say:
     usable = number.isascii() and number.isdecimal() and len(number) <= _LONGEST_NUMBER
     if not usable or not undo_hours(work, int(number)):
         return Say("old-button", {"status": "none"})
+    hours_changed(work, house)
     private = press.pressed.chat_id == press.member.user_id
     target = f"staff:{press.member.user_id}" if private else "desk"
-    say(work, target, Say("hours-now"), *_told(work, hours_of(work, house.zone)))
+    say(work, target, Say("hours-now"), *hours_told(work, hours_of(work, house.zone)))
     return Say("hours-restored")
 
 
-def _told(work: Work, hours: Hours) -> tuple[Say, ...]:
+def hours_told(work: Work, hours: Hours) -> tuple[Say, ...]:
     return describe_hours(hours, local_day(hours.zone, work.now))

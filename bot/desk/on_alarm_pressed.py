@@ -11,7 +11,7 @@ from aftercare.work import Work
 from bot.desk.alarm import UNHEARD, alarm_mark, alarm_of, ask_next, keep_alarm, unheard_key
 from bot.desk.asked import Press
 from bot.desk.attend import attend
-from bot.desk.on_staff_command import named
+from bot.desk.named import named
 from bot.desk.pressed_case import PressedCase, held_since, how_it_stands, pressed_case
 from bot.desk.promises import drop_timers
 from bot.house import House

@@ -7,7 +7,7 @@ from aftercare.staff.member import Member, member_of
 from aftercare.work import Work
 from bot.desk.ask_first import ask_first, may_write_straight
 from bot.desk.attend import may_attend
-from bot.desk.on_staff_command import named
+from bot.desk.named import named
 from bot.desk.send_words import Words, send_words
 from bot.desk.stranger_wrote import stranger_wrote
 from bot.desk.unsend import note_now

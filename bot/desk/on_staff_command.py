@@ -1,19 +1,19 @@
 """Somebody gave a command: the roster decides, at this moment, whether it is one of staff's."""
 
 import re
-from dataclasses import replace
 
 from aftercare.outbox.stage import say
 from aftercare.say import Say
-from aftercare.staff.member import Member, member_of
+from aftercare.staff.member import member_of
 from aftercare.staff.rights import may
 from aftercare.work import Work
 from bot.desk.asked import After, Asked, Where
 from bot.desk.checklist import SETUP
 from bot.desk.commands import COMMANDS
+from bot.desk.named import named
 from bot.desk.whose_topic import whose_topic
 from bot.house import House, desk_of
-from bot.telegram.inputs import Commanded, GroupWrote, Person
+from bot.telegram.inputs import Commanded, GroupWrote
 
 _COMMAND = re.compile(r"/(\w{1,32})(?:@(\w+))?(?:\s+(.*))?", re.DOTALL)
 
@@ -93,13 +93,6 @@ def on_group_command(work: Work, house: House, wrote: GroupWrote, after: list[Af
             after=after,
         ),
     )
-
-
-def named(work: Work, member: Member, person: Person) -> Member:
-    """The member with a name: customers see first names, as people call themselves in Telegram."""
-    if member.name or not person.first_name:
-        return member
-    return work.roster.put(replace(member, name=person.first_name))
 
 
 def _name(given: str, argument: str) -> str:

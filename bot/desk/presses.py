@@ -2,16 +2,48 @@
 
 from collections.abc import Mapping
 
-from bot.desk.admit import on_admit, on_decline
 from bot.desk.ask_first import on_note, on_send
+from bot.desk.admit import on_admit, on_decline
 from bot.desk.asked import StaffPress
+from bot.desk.calling import on_call, on_called, on_missed
+from bot.desk.dead_command import put_away, try_again
+from bot.desk.duty_command import on_duty_pressed
 from bot.desk.expel import on_expel
 from bot.desk.hours_command import on_hours_undo
+from bot.desk.history import on_history
 from bot.desk.invite_staff import withdraw_link
+from bot.desk.later_causes import on_caused, on_name_cause
+from bot.desk.more import on_more, on_reopen
+from bot.desk.on_alarm_pressed import on_attend, on_pass
 from bot.desk.remove_staff import on_remove
+from bot.desk.resolve import on_cause, on_done, on_resolve
+from bot.desk.restrict import on_restrict
 from bot.desk.send_again import send_again
+from bot.desk.setup_command import move_desk
+from bot.desk.take import on_give_back, on_take, on_take_over
 
 PRESSES: Mapping[str, StaffPress] = {
+    "take": StaffPress("take", on_take),
+    "takeover": StaffPress("take", on_take_over),
+    "release": StaffPress("take", on_give_back),
+    "resolve": StaffPress("resolve", on_resolve),
+    "cause": StaffPress("resolve", on_cause),
+    "done": StaffPress("resolve", on_done),
+    "reopen": StaffPress("resolve", on_reopen),
+    "later": StaffPress("resolve", on_name_cause),
+    "caused": StaffPress("resolve", on_caused),
+    "more": StaffPress("read_desk", on_more),
+    "history": StaffPress("read_desk", on_history),
+    "restrict": StaffPress("restrict", on_restrict),
+    "desk": StaffPress("set_up", move_desk),
+    "retry": StaffPress("read_dead_letters", try_again),
+    "bury": StaffPress("read_dead_letters", put_away),
+    "attend": StaffPress("answer", on_attend),
+    "pass": StaffPress("answer", on_pass),
+    "call": StaffPress("answer", on_call),
+    "called": StaffPress("answer", on_called),
+    "missed": StaffPress("answer", on_missed),
+    "onduty": StaffPress("take_duty", on_duty_pressed),
     "again": StaffPress("answer", send_again),
     "admit": StaffPress("change_roster", on_admit),
     "decline": StaffPress("change_roster", on_decline),

@@ -1,15 +1,17 @@
 """What an answer of the Bot API changes: the counterpart of `failures`, one case for each demand."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from typing import Any, Literal
 
 import structlog
 
+from aftercare.cases.cards import card_key
+from aftercare.inbox import remember
 from aftercare.messages.message import Topic, topic_of
 from aftercare.outbox.intent import Intent
-from aftercare.outbox.stage import say
+from aftercare.outbox.stage import say, set_timer
 from aftercare.say import Say
 from aftercare.staff.reachable import reachable, unreachable
 from aftercare.work import Work
@@ -17,15 +19,19 @@ from bot.house import House, desk_moved, tell_admins
 from bot.telegram.answers import Answer, Transport
 from bot.telegram.cards import card_anew
 from bot.telegram.claims import Claimed, Claims
+from bot.telegram.desk_facts import has_topics, topics_are
+from bot.telegram.desk_trouble import park
 from bot.telegram.doubt import in_doubt
 from bot.telegram.failures import Demand, Verdict
 from bot.telegram.kinds import message_ids
+from bot.telegram.places import IN_DESK
 from bot.telegram.undelivered import customer_of, tell_undelivered
 
 log = structlog.get_logger(__name__)
 _MARKUP = {"parse_mode", "entities", "caption_entities"}
 # A call that goes wrong in a way that can be mended is tried this often in all before it fails.
 MOST_ATTEMPTS = 6
+_NO_FORUM = re.compile("not a forum|forum_missing", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +75,7 @@ class Outcomes:
     def settle(self, work: Work, outcome: Outcome) -> None:
         """Store what came of a call, and whatever follows from it."""
         self._cases.get(outcome.verdict.demand, self._refused)(work, outcome)
-        if outcome.verdict.tell_admin and not outcome.claimed.intent.target.startswith(("topic:", "desk")):
+        if outcome.verdict.tell_admin and not outcome.claimed.intent.target.startswith(IN_DESK):
             # What goes wrong in the desk is told with its own words.
             reason = outcome.verdict.reason
             tell_admins(work, Say("refused-by-telegram", {"reason": reason}), once=f"refused:{reason}")
@@ -94,6 +100,8 @@ class Outcomes:
         if intent.target.startswith("staff:"):
             reachable(work, int(intent.target.removeprefix("staff:")))
         self._claims.sent(work, outcome.claimed, result)
+        if isinstance(result, dict) and intent.target.startswith(IN_DESK):
+            _notice_topics(work, outcome.claimed.call.chat_id, result.get("chat"))
 
     def _done(self, work: Work, outcome: Outcome) -> None:
         work.intents.put(
@@ -124,6 +132,9 @@ class Outcomes:
 
     def _source_gone(self, work: Work, outcome: Outcome) -> None:
         intent = outcome.claimed.intent
+        if intent.kind == "copy" and intent.content.get("text"):
+            self._again(work, outcome, kind="relay")  # the words are known all the same
+            return
         work.intents.put(replace(intent, state="failed", error="source deleted"))
         say(work, intent.target, Say("copy-source-deleted"))
 
@@ -131,8 +142,13 @@ class Outcomes:
         # The edited thing is not there any more: forget where it stood, and it is sent as a new one.
         intent = outcome.claimed.intent
         if intent.kind == "card":
-            for known in work.placements.where(key=f"card:{intent.content['case']}"):
+            for known in work.placements.where(key=card_key(int(intent.content["case"]), intent.target)):
                 work.placements.drop(known)
+            self._again(work, outcome)
+        elif intent.kind == "sheet":
+            self._again(work, outcome, content={**intent.content, "at": None})
+        elif intent.kind in {"board", "setup"}:
+            remember(work, f"{intent.kind}-at", "")
             self._again(work, outcome)
         elif intent.kind == "edit" and not intent.content.get("caption"):
             self._again(work, outcome, kind="relay")
@@ -167,7 +183,10 @@ class Outcomes:
     def _no_topic_rights(self, work: Work, outcome: Outcome) -> None:
         # Meanwhile everything about this customer goes to General, so that nobody waits for a right.
         intent, where = outcome.claimed.intent, outcome.claimed.where
-        tell_admins(work, Say("right-missing", {"right": "can_manage_topics"}), once="can_manage_topics")
+        if _NO_FORUM.search(outcome.verdict.reason):
+            topics_are(work, outcome.claimed.call.chat_id, on=False)
+        else:
+            tell_admins(work, Say("right-missing", {"right": "can_manage_topics"}), once="can_manage_topics")
         if intent.kind in {"topic", "reopen"} and where.customer_id is not None:
             work.topics.add(Topic(work.topics.next_id(), where.customer_id, where.chat_id, 0, "general", ""))
             card_anew(work, where.customer_id, intent)
@@ -189,14 +208,8 @@ class Outcomes:
             self._desk_trouble(work, outcome)
 
     def _desk_trouble(self, work: Work, outcome: Outcome) -> None:
-        # What is meant for the desk is not lost: it waits until the desk can be written to again.
-        intent, reason = outcome.claimed.intent, outcome.verdict.reason
-        if intent.target.startswith(("topic:", "desk")):
-            tell_admins(work, Say("desk-lost", {"reason": reason}), once=f"desk-lost:{reason}")
-            due_at = work.now + timedelta(minutes=1)
-            work.intents.put(
-                replace(intent, state="pending", attempts=intent.attempts - 1, frozen=None, due_at=due_at)
-            )
+        if outcome.claimed.intent.target.startswith(IN_DESK):
+            park(work, outcome.claimed.intent, outcome.verdict)
         else:
             self._refused(work, outcome)
 
@@ -229,8 +242,16 @@ class Outcomes:
         tell_undelivered(work, intent, verdict.demand.name.lower())
 
 
+def _notice_topics(work: Work, chat_id: int, chat: object) -> None:
+    # Nobody tells the bot that topics were switched on, but every message of the group shows it.
+    if isinstance(chat, dict) and chat.get("is_forum") is True and has_topics(work, chat_id) is False:
+        topics_are(work, chat_id, on=True)
+
+
 def _elsewhere(work: Work, intent: Intent) -> None:
     # What was meant for somebody's private chat and can't be said there is owned up to where it was asked.
+    if intent.content.get("unheard"):
+        set_timer(work, "unheard", str(intent.content["unheard"]), work.now, facts={"unreachable": True})
     if intent.content.get("otherwise"):
         target, key, args = intent.content["otherwise"]
         say(work, str(target), Say(str(key), args))

@@ -17,6 +17,7 @@ from aftercare.conversations.conversation import (
     WithPeople,
 )
 from aftercare.conversations.needs import gone_wrong, needed, reopens
+from aftercare.hours.working_time import When
 from aftercare.say import Say
 from aftercare.understanding.reading import Reading
 
@@ -25,6 +26,8 @@ QUESTIONS = 2
 # Who has written so much has told enough; who writes so little refuses politely (words).
 STORY = 10
 REFUSAL = 2
+# Said within a case, these are told to staff and confirmed to the customer.
+_OUTSTANDING: tuple[Kind, ...] = ("danger", "manager", "person", "callback")
 # So many additions to a case are confirmed before they are only taken in (messages).
 CONFIRMED = 2
 
@@ -212,8 +215,9 @@ def _stopped(state: State, facts: Facts, kind: Kind | None) -> Turn:
 
 
 def _in_case(state: WithPeople, reading: Reading, facts: Facts, kind: Kind | None) -> Turn:
-    if kind in {"danger", "manager", "person", "callback"} or reading.urgent:
-        return _wished(state, reading, facts, kind)
+    wishes = _wishes(reading, kind)
+    if wishes:
+        return Turn(state, acknowledged(wishes[0], reading, facts), [Wish(one) for one in wishes])
     if reading.sentiment == "positive" and reading.staff and kind is None:
         return Turn(state, [_thanked(reading.staff)], [PassPraise(reading.staff)])
     told = 0 if facts.long_since else state.told
@@ -223,10 +227,10 @@ def _in_case(state: WithPeople, reading: Reading, facts: Facts, kind: Kind | Non
     return Turn(replace(state, told=told + 1), _confirmed(told, reading, facts))
 
 
-def _wished(state: WithPeople, reading: Reading, facts: Facts, kind: Kind | None) -> Turn:
-    wishes: list[Kind] = [kind] if kind in {"danger", "manager", "person", "callback"} and kind else []
-    wishes += ["urgent"] if reading.urgent else []
-    return Turn(state, acknowledged(wishes[0], reading, facts), [Wish(one) for one in wishes])
+def _wishes(reading: Reading, kind: Kind | None) -> list[Kind]:
+    """What staff must not overlook in an open case, the most pressing first."""
+    wishes = [one for one in _OUTSTANDING if one == kind]
+    return [*wishes, "urgent"] if reading.urgent else wishes
 
 
 def _confirmed(told: int, reading: Reading, facts: Facts) -> list[Say]:
@@ -256,10 +260,12 @@ def _taken_up(
     state: Settled, reading: Reading, facts: Facts, kind: Kind | None
 ) -> tuple[list[Say], list[Effect]]:
     reopen = Reopen(state.case_id)
-    if kind in {"danger", "manager", "person", "callback"}:
-        return acknowledged(kind, reading, facts), [reopen, Wish(kind)]
+    wishes = _wishes(reading, kind)
+    if wishes:
+        return acknowledged(wishes[0], reading, facts), [reopen, *map(Wish, wishes)]
     sorry = acknowledged("problem", reading, facts)[:1] if kind == "problem" else []
-    return [*sorry, Say("case-reopened", {"helper": facts.helper})], [reopen]
+    promised = [] if facts.expected is None else [_promised(kind, facts.expected)]
+    return [*sorry, Say("case-reopened", {"helper": facts.helper}), *promised], [reopen]
 
 
 def _praised(state: State, reading: Reading, facts: Facts) -> Turn:
