@@ -106,9 +106,14 @@ def _where(desk: int | None, wrote: GroupWrote) -> Where:
     return Where.GENERAL if wrote.thread_id is None else Where.TOPIC
 
 
+def _name(given: str, argument: str) -> str:
+    # This is what a link that adds the bot to a group gives by itself.
+    return SETUP if (given, argument) == ("start", SETUP) else given
+
+
 def _run(work: Work, house: House, asked: Asked) -> None:
     command = COMMANDS[asked.name]
     if may(asked.member, command.act):
         command.run(work, house, asked)
-    else:
+    elif asked.where is not Where.ELSEWHERE:
         asked.answer(work, Say("staff-not-allowed"))

@@ -11,8 +11,11 @@ from bot.telegram.kinds import Call
 from bot.telegram.places import Place
 
 
-def card_anew(work: Work, customer_id: int, before: Intent) -> None:
-    """Have the card drawn again, before that intent: the customer is somewhere else in the desk now."""
+def card_anew(work: Work, customer_id: int, before: Intent) -> Intent | None:
+    """Have the card drawn again, before that intent: the customer is somewhere else in the desk now.
+
+    Gives the card's intent, if there is one to be.
+    """
     for case in work.cases.where(customer_id=customer_id):
         card = placed(work, f"card:{case.id}")
         if card is not None:
@@ -20,10 +23,10 @@ def card_anew(work: Work, customer_id: int, before: Intent) -> None:
             work.placements.put(replace(card, key=f"card-before:{card.id}"))
     opened = open_case_of(work, customer_id)
     if opened is None or before.kind == "card":
-        return
+        return None
     content = {"case": opened.id}
     card_intent = stage(work, before.target, "card", content, priority=Priority(before.priority))
-    work.intents.put(replace(card_intent, position=before.position - 1))
+    return work.intents.put(replace(card_intent, position=before.position - 1))
 
 
 def about(work: Work, call: Call, where: Place) -> Call:

@@ -4,14 +4,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from aftercare.messages.message import Topic
 from aftercare.outbox.intent import Intent, Priority
 from aftercare.outbox.stage import stage
 from aftercare.say import Say
 from aftercare.work import Work
 from bot.house import House, tell_admins
 from bot.telegram.cards import about, card_anew
+from bot.telegram.desk_facts import has_topics
 from bot.telegram.kinds import Call, Kind, Obsolete
 from bot.telegram.places import NoDesk, NoTopic, Place, Unreached, place_of
+from bot.telegram.restricted import may_be_sent
 from bot.telegram.undelivered import tell_undelivered
 
 
@@ -49,14 +52,18 @@ class Claims:
         topics = [int(one.target.partition(":")[2]) for one in intents if one.target.startswith("topic:")]
         if topics:
             work.topics.fetch(customer_id=topics)
+            cases = [case.id for case in work.cases.fetch(customer_id=topics)]
+            if cases:
+                work.case_events.fetch(case_id=cases)
 
     def claim(self, work: Work, waiting: Intent) -> Claimed | Aside | None:
         """Make it `sending`; None where it ended here (too late, nobody there, nothing left to be said)."""
         intent = work.intents.know(waiting)
         if intent.state not in {"pending", "uncertain"}:
             return None
-        if intent.not_after is not None and work.now > intent.not_after:
-            return _end(work, intent, "dropped", "too late")
+        needless = self._needless(work, intent)
+        if needless:
+            return _end(work, intent, "dropped", needless)
         try:
             where = self._where(work, intent)
             call = self._call(work, intent, where)
@@ -64,7 +71,10 @@ class Claims:
             tell_admins(work, Say("desk-missing"), once="desk-missing")
             return Aside(intent)
         except NoTopic as missing:
-            return self._topic_first(work, intent, missing)
+            if intent.kind == "title":
+                return _end(work, intent, "dropped", "obsolete")
+            without = has_topics(work, missing.desk) is False
+            return (self._in_general if without else self._topic_first)(work, intent, missing)
         except Unreached as why:
             tell_undelivered(work, intent, str(why))
             return _end(work, intent, "failed", str(why))
@@ -78,12 +88,20 @@ class Claims:
         """Remember what a call that was carried out makes known."""
         self.kinds[claimed.intent.kind].sent(work, claimed.intent, claimed.where, result)
 
+    def _needless(self, work: Work, intent: Intent) -> str:
+        """Why it need not be sent any more, or not there; empty where it should be."""
+        if intent.not_after is not None and work.now > intent.not_after:
+            return "too late"
+        return "" if may_be_sent(work, self._house, intent) else "restricted"
+
     def _where(self, work: Work, intent: Intent) -> Place:
         if intent.kind != "topic":
             return place_of(work, self._house, intent.target)
         try:
             place_of(work, self._house, intent.target)
         except NoTopic as missing:
+            if has_topics(work, missing.desk) is False:
+                raise Obsolete from None
             return Place(missing.desk, None, self._house.language, missing.customer_id)
         raise Obsolete  # there is one by now
 
@@ -114,6 +132,12 @@ class Claims:
         card_anew(work, missing.customer_id, intent)
         where = Place(missing.desk, None, self._house.language, missing.customer_id)
         return self._claimed(work, first, self._call(work, first, where), where)
+
+    def _in_general(self, work: Work, intent: Intent, missing: NoTopic) -> Claimed | Aside | None:
+        # A group without topics: the card goes first, and everything else answers it.
+        topic_id, customer_id = work.topics.next_id(), missing.customer_id
+        work.topics.add(Topic(topic_id, customer_id, missing.desk, 0, "general", ""))
+        return self.claim(work, card_anew(work, customer_id, intent) or intent)
 
     def _reopen_first(self, work: Work, intent: Intent, where: Place) -> Claimed:
         first = _before(work, intent, 1, "reopen", {})

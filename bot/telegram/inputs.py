@@ -55,7 +55,8 @@ class Commanded:
 class GroupWrote:
     """Somebody wrote in a group. `person` is None where an anonymous admin or a channel did.
 
-    `reply_by` is the user who wrote what it replies to, `reply_album` the album that is part of.
+    `reply_by` is the user who wrote what it replies to, `reply_album` the album that is part of,
+    `forum` whether the group has topics at that moment.
     """
 
     person: Person | None
@@ -68,6 +69,7 @@ class GroupWrote:
     edited: bool = False
     reply_by: int | None = None
     reply_album: str | None = None
+    forum: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +114,15 @@ class Reachability:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What the bot is in a group now: `administrator`, `member`, `left`, `kicked`; with the rights it has."""
+    """What the bot is in a group now: `administrator`, `member`, `left`, `kicked`; with the rights it has.
+
+    `forum`: the group has topics.
+    """
 
     chat_id: int
     status: str
     rights: frozenset[str]
+    forum: bool = False
 
 
 @dataclass(frozen=True, slots=True)

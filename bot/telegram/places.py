@@ -6,6 +6,10 @@ from aftercare.customers.know_account import reach
 from aftercare.messages.message import Topic, topic_of
 from aftercare.work import Work
 from bot.house import House, desk_of
+from bot.telegram.desk_facts import has_topics
+
+# How targets begin that are resolved to the desk.
+IN_DESK = ("topic:", "desk", "board", "setup")
 
 
 class NoDesk(Exception):  # noqa: N818 -- a state of the world
@@ -47,18 +51,23 @@ class Place:
 
 
 def place_of(work: Work, house: House, target: str) -> Place:
-    """Resolve `customer:7`, `topic:7`, `staff:99` or `desk`. Raises NoDesk, NoTopic, Unreached."""
+    """Resolve `customer:7`, `topic:7`, `staff:99`, `chat:-5` or `desk`. Raises NoDesk, NoTopic, Unreached.
+
+    `board` and `setup` are the desk as well, with an order of their own.
+    """
     kind, _, number = target.partition(":")
     if kind == "customer":
         return _customer(work, int(number))
-    if kind == "staff":
+    if kind in {"staff", "chat"}:
         return Place(int(number), None, house.language, None)
     desk = desk_of(work, house)
     if desk is None:
         raise NoDesk
-    if kind == "desk":
+    if kind != "topic":
         return Place(desk, None, house.language, None)
     topic = topic_of(work, int(number), desk)
+    if topic is not None and has_topics(work, desk) is False:
+        return Place(desk, None, house.language, int(number))
     if topic is None or topic.state == "gone":
         raise NoTopic(int(number), desk, topic)
     return Place(desk, topic.thread_id or None, house.language, int(number), topic.state == "closed")
@@ -67,7 +76,7 @@ def place_of(work: Work, house: House, target: str) -> Place:
 def chat_of(work: Work, house: House, target: str) -> int:
     """Whose budget a message to that target uses: a chat id, or 0 where nobody is there."""
     kind, _, number = target.partition(":")
-    if kind == "staff":
+    if kind in {"staff", "chat"}:
         return int(number)
     if kind == "customer":
         account = reach(work, int(number))

@@ -128,6 +128,7 @@ def _group(message: Message, *, edited: bool) -> Input:
         edited=edited,
         reply_by=None if author is None else author.id,
         reply_album=None if answered is None else answered.media_group_id,
+        forum=bool(message.chat.is_forum or message.is_topic_message),
     )
 
 
@@ -209,7 +210,7 @@ def _standing(change: ChatMemberUpdated) -> Input:
     member = change.new_chat_member
     rights = member.to_dict() if isinstance(member, ChatMemberAdministrator) else {}
     held = frozenset(name for name, value in rights.items() if name.startswith("can_") and value is True)
-    return Standing(change.chat.id, status, held)
+    return Standing(change.chat.id, status, held, forum=bool(change.chat.is_forum))
 
 
 def _person(user: User) -> Person:

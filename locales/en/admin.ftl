@@ -5,7 +5,7 @@ away-dropped = { $count ->
    *[other] Meanwhile { $count } openings of conversations went stale and were not sent.
 }
 telegram-unreachable = Telegram could not be reached from { $from } to { $to }. Nothing was lost, and what was waiting is going out.
-desk-missing = No support group is set, so cases are waiting. Put its number into AFTERCARE_DESK_CHAT_ID and start again.
+desk-missing = There is no support group, so cases are waiting. Send me /setup, and I'll tell you how to make one.
 desk-lost = The support group can't be reached: { $reason ->
     [chat_not_found] Telegram doesn't find it.
     [kicked] the bot was removed from it.
@@ -20,6 +20,7 @@ right-name = { $right ->
     [can_manage_topics] “Manage topics”
     [can_pin_messages] “Pin messages”
     [can_delete_messages] “Delete messages”
+    [can_restrict_members] “Ban users”
    *[can_send_messages] “Send messages”
 }
 dead-letter = { $count ->

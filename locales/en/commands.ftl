@@ -13,3 +13,5 @@ command-customer = A customer's visits and cases
 command-dead = What couldn't be processed
 command-duty = Who is on duty
 command-promise = When a first answer is promised
+command-resolve = Resolve the case of this topic
+command-causes = Causes that cases are resolved with

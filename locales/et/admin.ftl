@@ -4,7 +4,7 @@ away-dropped = { $count ->
    *[other] Vahepeal aegus { $count } vestluse algatust ja need jäid saatmata.
 }
 telegram-unreachable = Telegramiga ei saanud ühendust: { $from } – { $to }. Midagi ei läinud kaduma ja ootel sõnumid lähevad nüüd välja.
-desk-missing = Tugirühm on määramata, juhtumid ootavad. Pange selle number seadesse AFTERCARE_DESK_CHAT_ID ja käivitage bot uuesti.
+desk-missing = Tugirühma ei ole, nii et juhtumid ootavad. Kirjuta mulle /setup ja ma ütlen, kuidas see teha.
 desk-lost = Tugirühm ei ole kättesaadav: { $reason ->
     [chat_not_found] Telegram ei leia seda.
     [kicked] bot eemaldati sealt.
@@ -19,6 +19,7 @@ right-name = { $right ->
     [can_manage_topics] „Teemade haldamine“
     [can_pin_messages] „Sõnumite kinnitamine“
     [can_delete_messages] „Sõnumite kustutamine“
+    [can_restrict_members] „Kasutajate blokeerimine“
    *[can_send_messages] „Sõnumite saatmine“
 }
 dead-letter = { $count ->

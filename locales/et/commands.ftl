@@ -12,3 +12,5 @@ command-customer = Kliendi külastused ja juhtumid
 command-dead = Mida ei õnnestunud töödelda
 command-duty = Kes on valves
 command-promise = Mis ajaks on esimene vastus lubatud
+command-resolve = Lahenda selle teema juhtum
+command-causes = Põhjused, millega juhtumeid lahendatakse

@@ -6,7 +6,7 @@ away-dropped = { $count ->
    *[other] Per tą laiką paseno ir liko neišsiųsta { $count } pokalbių pradžių.
 }
 telegram-unreachable = „Telegram“ buvo nepasiekiama nuo { $from } iki { $to }. Niekas nedingo, laukusios žinutės jau siunčiamos.
-desk-missing = Pagalbos grupė nenurodyta, atvejai laukia. Įrašykite jos numerį į AFTERCARE_DESK_CHAT_ID ir paleiskite botą iš naujo.
+desk-missing = Pagalbos grupės nėra, todėl atvejai laukia. Parašykite man /setup, ir pasakysiu, kaip ją sukurti.
 desk-lost = Pagalbos grupė nepasiekiama: { $reason ->
     [chat_not_found] „Telegram“ jos neranda.
     [kicked] botas iš jos pašalintas.
@@ -21,6 +21,7 @@ right-name = { $right ->
     [can_manage_topics] „Tvarkyti temas“
     [can_pin_messages] „Prisegti žinutes“
     [can_delete_messages] „Trinti žinutes“
+    [can_restrict_members] „Blokuoti naudotojus“
    *[can_send_messages] „Siųsti žinutes“
 }
 dead-letter = { $count ->

@@ -12,3 +12,5 @@ command-customer = Kliento apsilankymai ir atvejai
 command-dead = Ko nepavyko apdoroti
 command-duty = Kas budi
 command-promise = Kada žadamas pirmas atsakymas
+command-resolve = Išspręsti šios temos atvejį
+command-causes = Atvejų priežastys

@@ -6,7 +6,7 @@ away-dropped = { $count ->
    *[other] За это время устарело и не отправлено { $count } приглашения к разговору.
 }
 telegram-unreachable = Связи с Telegram не было с { $from } по { $to }. Ничего не потеряно, всё, что ждало, уже отправляется.
-desk-missing = Группа поддержки не задана, обращения ждут. Укажите её номер в AFTERCARE_DESK_CHAT_ID и запустите бота снова.
+desk-missing = Группы поддержки нет, поэтому обращения ждут. Напишите боту /setup, и он подскажет, как её сделать.
 desk-lost = Группа поддержки недоступна: { $reason ->
     [chat_not_found] Telegram её не находит.
     [kicked] бота из неё удалили.
@@ -21,6 +21,7 @@ right-name = { $right ->
     [can_manage_topics] «Управление темами»
     [can_pin_messages] «Закрепление сообщений»
     [can_delete_messages] «Удаление сообщений»
+    [can_restrict_members] «Блокировка пользователей»
    *[can_send_messages] «Отправка сообщений»
 }
 dead-letter = { $count ->

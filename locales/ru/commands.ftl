@@ -12,3 +12,5 @@ command-customer = Визиты и обращения клиента
 command-dead = Что не удалось обработать
 command-duty = Кто дежурит
 command-promise = За сколько обещан первый ответ
+command-resolve = Решить обращение этой темы
+command-causes = Причины обращений

@@ -6,7 +6,7 @@ away-dropped = { $count ->
    *[other] Vmes je zastarelo { $count } začetkov pogovora in niso bili poslani.
 }
 telegram-unreachable = Povezave s Telegramom ni bilo: { $from } – { $to }. Nič se ni izgubilo in vse, kar je čakalo, se že pošilja.
-desk-missing = Skupina za podporo ni nastavljena, zato primeri čakajo. Vpišite njeno številko v AFTERCARE_DESK_CHAT_ID in bota znova zaženite.
+desk-missing = Skupine za podporo ni, zato primeri čakajo. Pošljite mi /setup in povem vam, kako jo naredite.
 desk-lost = Skupina za podporo ni dosegljiva: { $reason ->
     [chat_not_found] Telegram je ne najde.
     [kicked] bot je bil iz nje odstranjen.
@@ -21,6 +21,7 @@ right-name = { $right ->
     [can_manage_topics] »Upravljanje tem«
     [can_pin_messages] »Pripenjanje sporočil«
     [can_delete_messages] »Brisanje sporočil«
+    [can_restrict_members] »Izločanje uporabnikov«
    *[can_send_messages] »Pošiljanje sporočil«
 }
 dead-letter = { $count ->

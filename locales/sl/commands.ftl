@@ -12,3 +12,5 @@ command-customer = Obiski in primeri stranke
 command-dead = Česa ni bilo mogoče obdelati
 command-duty = Kdo dežura
 command-promise = V kakšnem času je obljubljen prvi odgovor
+command-resolve = Reši primer te teme
+command-causes = Vzroki primerov

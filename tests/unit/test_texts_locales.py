@@ -46,7 +46,7 @@ GIVEN: Mapping[str, str | int | dict[str, str]] = {
 MENU_LIMIT, BUTTON_LIMIT, CALLBACK_LIMIT = 256, 40, 200
 # Shown in the alert that answers a press.
 ON_A_PRESS = ("old-button", "sent-again")
-INSIDE_A_LINE = ("theme-name", "sentiment-name", "card-event", "card-wish", "staff-role")
+INSIDE_A_LINE = ("theme-name", "sentiment-name", "card-event", "card-wish", "staff-role", "customer-visit")
 
 
 class Choices(Visitor):

@@ -1,0 +1,68 @@
+"""What is known about the group that the desk is: whether it has topics, and what the bot may do in it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from aftercare.cases.case import open_case_of
+from aftercare.inbox import InboxShelves, recall, remember
+from aftercare.outbox.stage import refresh_card
+from aftercare.say import Say
+from aftercare.work import Work
+from bot.house import tell_admins, untold
+
+_OFF = "topics switched off"
+
+
+@dataclass(frozen=True, slots=True)
+class Rights:
+    """What the bot is in the group (`administrator`, `member`, …), and the rights it has there."""
+
+    status: str
+    held: frozenset[str]
+
+
+def has_topics(work: InboxShelves, chat_id: int) -> bool | None:
+    """Whether that group is a forum, as far as is known."""
+    known = recall(work, f"desk-forum:{chat_id}")
+    return None if known is None else known == "yes"
+
+
+def rights_in(work: InboxShelves, chat_id: int) -> Rights | None:
+    """The bot's rights in that group, as far as they are known."""
+    known = recall(work, f"desk-rights:{chat_id}")
+    if not known:
+        return None
+    status, *held = known.split()
+    return Rights(status, frozenset(held))
+
+
+def rights_are(work: InboxShelves, chat_id: int, status: str, held: Iterable[str]) -> None:
+    """Remember what the bot may do in that group."""
+    remember(work, f"desk-rights:{chat_id}", " ".join((status, *sorted(held))))
+
+
+def topics_are(work: Work, chat_id: int, *, on: bool) -> bool:
+    """Remember whether the desk's group has topics; says whether that is news.
+
+    Switched off, everything goes on in General, and the admins are told; switched on, whoever was
+    served there gets a topic.
+    """
+    before = has_topics(work, chat_id)
+    if before == on:
+        return False
+    remember(work, f"desk-forum:{chat_id}", "yes" if on else "no")
+    if on:
+        untold(work, _OFF)
+        out_of_general(work)
+    elif before:
+        tell_admins(work, Say("desk-topics-off"), once=_OFF)
+    return True
+
+
+def out_of_general(work: Work) -> None:
+    """General served meanwhile; from now on everybody has a topic of their own, with their card in it."""
+    for topic in work.topics.where(thread_id=0):
+        work.topics.drop(topic)
+        case = open_case_of(work, topic.customer_id)
+        if case is not None:
+            refresh_card(work, topic.customer_id, case.id)
