@@ -15,6 +15,8 @@ _OUTRIGHT: Final[dict[str, Sensitive]] = {
 }
 # Nobody says these of a service that did nothing wrong.
 GRAVE: Final = frozenset({"harassment", "privacy", "harm"})
+# The weight of one plain word of praise.
+_PRAISE: Final = 1.0
 # Where somebody is named, these are about them.
 _BLAMING: Final = frozenset(
     {"theme attitude -", "theme waiting -", "theme billing -", "leaving", "detractor", "insult"}
@@ -41,7 +43,7 @@ def sensitivity(
     if (
         mentioned
         and (complaint or _blames(evidence))
-        and not (sentiment != "negative" and _only_praised(evidence, mentioned))
+        and (sentiment == "negative" or not _only_praised(evidence, mentioned))
     ):
         reasons.add("staff")
     if complaint and "privacy named" in evidence.found and "delete" not in wishes:
@@ -51,8 +53,8 @@ def sensitivity(
 
 def _blames(evidence: Evidence) -> bool:
     """Whether there is a bad word about somebody, though it is not enough to tell a feeling by."""
-    if evidence.praise:
-        return evidence.blame > evidence.praise
+    if evidence.praise >= _PRAISE and evidence.blame <= evidence.praise:
+        return False
     return evidence.blame > 0 or not _BLAMING.isdisjoint(evidence.found)
 
 
@@ -60,4 +62,4 @@ def _only_praised(evidence: Evidence, mentioned: Collection[int]) -> bool:
     """Whether staff are named beside the complaint, for praise: "Ana was lovely, but I waited an hour"."""
     if {"theme attitude -", "insult", "harassment"} & evidence.found.keys():
         return False
-    return all(evidence.mood_at(token) > 0 for token in mentioned)
+    return all(evidence.mood_at(token) >= _PRAISE for token in mentioned)

@@ -16,8 +16,10 @@ _NEAR: Final = 6
 _PRESSING: Final[tuple[Wish, ...]] = ("callback", "person", "manager", "bill", "redo", "reschedule")
 # What may stand around a bare "now!" without making it a story.
 _ALONE: Final = frozenset(
-    {"at once", "wanting", "chat", "greeting", "request", "person named", "manager named", "not"}
+    {"at once", "wanting", "chat", "greeting", "request", "person named", "manager named"}
 )
+# "Yes, now" answers something; "not now" denies.
+_SPOILING: Final = frozenset({"not", "yes"})
 # A longer message of mere praise, that asks for nothing, tells how quick we were.
 _SHORT: Final = 4
 _ABOUT_TIME: Final = re.compile(r"\b(?:call|ring|phone|reach) you\b|^when\b", re.IGNORECASE)
@@ -39,7 +41,11 @@ def _at_once(evidence: Evidence, wishes: Collection[Wish], sentiment: Sentiment,
     if "at once" not in evidence.found or (asked and _ABOUT_TIME.search(asked)):
         return False
     hurried = [hit for hit in evidence.hits if hit.section == "at once"]
-    if "not" not in evidence.found and len(evidence.feelings) <= len(hurried) and covers(evidence, _ALONE):
+    if (
+        not _SPOILING & evidence.found.keys()
+        and len(evidence.feelings) <= len(hurried)
+        and covers(evidence, _ALONE)
+    ):
         return True
     if sentiment == "positive":
         return False
