@@ -28,7 +28,7 @@ _TELLING = {
 def expected(
     work: Work, house: House, case: Case | None, visit: Visit | None, reading: Reading
 ) -> Expected | None:
-    """Who is heard from and when, in the open case or in one that is opened now; None: nothing can be said."""
+    """Who is heard from and when, in the open case or one opened now; None: nothing can be said."""
     if desk_of(work, house) is None or not members(work):
         return None
     known, when = may_be_told(work, house, case)
@@ -50,7 +50,7 @@ def expected(
 
 
 def on_duty_name(work: Work, case: Case | None, visit: Visit | None) -> str | None:
-    """Who is alerted where something can't wait: empty where they have no name, None where there is nobody."""
+    """Who is alerted where something can't wait: empty where they have no name, None: there is nobody."""
     department = case.department if case else visit.department if visit else None
     return next((one.name for one in duty_order(work, department)), None)
 

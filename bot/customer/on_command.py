@@ -3,14 +3,18 @@
 from dataclasses import replace
 
 from aftercare.cases.case import Kind
+from aftercare.conversations.advance import Facts, acknowledged
 from aftercare.conversations.conversation import Invited, WithPeople, thawed
 from aftercare.conversations.open_conversation import current_conversation, moved
+from aftercare.conversations.settled import settled_case
 from aftercare.customers.customer import Customer
 from aftercare.customers.know_account import heard_from, know_account
 from aftercare.outbox.stage import say
 from aftercare.say import Say
+from aftercare.understanding.reading import Reading
 from aftercare.work import Work
 from bot.customer.call_people import call_people
+from bot.customer.expecting import expected, note_told
 from bot.customer.on_start import on_start
 from bot.desk.asked import After
 from bot.house import House
@@ -35,11 +39,8 @@ def on_command(work: Work, house: House, given: Commanded, after: list[After]) -
             _answer(work, customer, Say("stopped", {"name": customer.name}))
         case "person":
             _call(work, house, customer, given, "person")
-            _answer(work, customer, Say("person-acknowledged"))
         case "callback":
             _call(work, house, customer, given, "callback")
-            key = "callback-acknowledged" if customer.phone else "callback-invite"
-            _answer(work, customer, Say(key, {"phone": "yes"} if customer.phone else {}))
         case "problem":
             _invite(work, customer, given)
             _answer(work, customer, Say("problem-invite"))
@@ -54,12 +55,22 @@ def _call(work: Work, house: House, customer: Customer, given: Commanded, kind: 
     case = call_people(work, house, customer, conversation, kind)
     if not isinstance(thawed(conversation.state), WithPeople):
         moved(work, conversation, WithPeople(case.id))
+    if kind == "callback" and not customer.phone:
+        _answer(work, customer, Say("callback-invite"))
+        return
+    visit = None if conversation.visit_id is None else work.visits.get(conversation.visit_id)
+    wish = Reading()
+    when = expected(work, house, case, visit, wish)
+    says = acknowledged(kind, wish, Facts(customer.name, phone=customer.phone is not None, expected=when))
+    _answer(work, customer, *says)
+    note_told(work, case, says, when)
 
 
 def _invite(work: Work, customer: Customer, given: Commanded) -> None:
     conversation = current_conversation(work, customer.id, given.person.id)
-    if not isinstance(thawed(conversation.state), WithPeople):
-        moved(work, conversation, Invited())
+    if isinstance(thawed(conversation.state), WithPeople) or settled_case(work, conversation) is not None:
+        return  # what they tell belongs there
+    moved(work, conversation, Invited())
 
 
 def _answer(work: Work, customer: Customer, *says: Say) -> None:

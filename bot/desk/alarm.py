@@ -51,7 +51,9 @@ def raise_alarm(work: Work, house: House, customer: Customer, reading: Reading) 
     # The time before counts as asked by nobody, so that whoever takes the case meanwhile has seen to it.
     keep_alarm(work, case, Alarm(lives(history), known.reason if known else reason, reasons, (), work.now))
     waiting = [str(one) for timer in _waiting(work, case) for one in timer.facts["reasons"]]
-    set_timer(work, ALARM, str(case.id), opening, facts={"reasons": [*waiting, reason], "life": lives(history)})
+    set_timer(
+        work, ALARM, str(case.id), opening, facts={"reasons": [*waiting, reason], "life": lives(history)}
+    )
 
 
 def on_alarm_due(work: Work, house: House, timer: Timer) -> None:
@@ -187,7 +189,14 @@ def _tell_exhausted(work: Work, case: Case, customer: Customer, history: Sequenc
     button = (Say("write-now"), f"attend:{button_key(case, history)}")
     for admin in members(work, "admin"):
         if may_read(work, history, admin):
-            say(work, f"staff:{admin.user_id}", told, buttons=[button], priority=Priority.ALERT, about=customer.id)
+            say(
+                work,
+                f"staff:{admin.user_id}",
+                told,
+                buttons=[button],
+                priority=Priority.ALERT,
+                about=customer.id,
+            )
 
 
 def _waiting(work: Work, case: Case) -> list[Timer]:

@@ -15,8 +15,8 @@ from aftercare.work import Work
 from bot.desk.alarm_words import call_time
 from bot.desk.asked import Press
 from bot.desk.attend import take_part
-from bot.desk.on_alarm_pressed import settle, steppable
 from bot.desk.named import named
+from bot.desk.on_alarm_pressed import settle, steppable
 from bot.desk.pressed_case import PressedCase, button_key, how_it_stands, pressed_case
 from bot.desk.promises import drop_timers, kept, promise_call
 from bot.house import House
@@ -40,7 +40,7 @@ def on_call(work: Work, house: House, press: Press) -> Say:
     if at <= work.now:
         at = call_time(hours_of(work, house.zone), work.now, any_hour=True)
     member = named(work, press.member, press.pressed.person)
-    take_part(work, house, member, found.customer)
+    take_part(work, member, found.customer)
     settle(work, found, member)
     promise_call(work, house, found.case, member, at)
     _remind_then(work, found.case, member.user_id, at)

@@ -95,9 +95,9 @@ def _tell(
     case, customer, history, known = found
     holding = holder(history)
     has_it = None if holding is None else member_of(work, holding)
-    about = {"name": customer.name, "case": case.id, "kind": case.kind, "by": _at(house, work.now, known.by)}
+    by = _at(house, work.now, known.by)
     words = last_words(work, case, _LINE).replace("\n", " ")
-    says = [Say("promise-broken", about)]
+    says = [Say("promise-broken", {"name": customer.name, "case": case.id, "kind": case.kind, "by": by})]
     says += [Say("promise-broken-words", {"text": words})] if words else []
     says.append(Say("promise-broken-who", {"who": has_it.name if has_it else ""}))
     say(

@@ -12,6 +12,7 @@ from aftercare.outbox.stage import refresh_card, say
 from aftercare.say import Say
 from aftercare.staff.member import Member
 from aftercare.work import Work
+from bot.desk.promises import kept
 from bot.house import House, desk_of
 from bot.telegram.entities import utf16_length, with_speaker
 from bot.telegram.inputs import Content
@@ -115,4 +116,5 @@ def _answered(work: Work, customer_id: int, member: Member) -> None:
     history = work.case_events.where(case_id=case.id)
     if history[-1].what != "answered" or history[-1].actor != member.name:
         happened(work, case.id, "answered", member.name, {"user": member.user_id})
+        kept(work, case)
         refresh_card(work, customer_id, case.id)

@@ -37,9 +37,7 @@ def running(history: Iterable[CaseEvent]) -> Running | None:
         ):
             promise = None
         elif event.what == "overdue" and promise is not None and promise.overdue is None:
-            promise = Running(
-                promise.by, promise.since, promise.minutes, promise.who, promise.call, event.at
-            )
+            promise = Running(promise.by, promise.since, promise.minutes, promise.who, promise.call, event.at)
     return promise
 
 

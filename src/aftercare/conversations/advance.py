@@ -54,7 +54,9 @@ class Facts:
     `answered` says that a person has the word in the open case; `phone` that a number is known;
     `opened` is the case that these very words opened before they were all in; `staff` is who served;
     `long_since` that the talk has rested for so long that an earlier answer counts no more; `reopened` that
-    these very words have taken a resolved case up again, `helper` who has it then (empty: nobody yet).
+    these very words have taken a resolved case up again, `helper` who has it then (empty: nobody yet);
+    `expected` is None where nothing can be promised; `duty` is who is alerted if it can't wait (empty: no
+    name is known, None: there is nobody).
     """
 
     name: str
@@ -65,6 +67,8 @@ class Facts:
     long_since: bool = False
     reopened: bool = False
     helper: str = ""
+    expected: Expected | None = None
+    duty: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,7 +71,8 @@ def who_answers(
     holding = None if holder is None else member_of(work, holder)
     on_duty = [holding, *(set_on_duty(work, one) for one in (*own, GENERAL))]
     agents = sorted(
-        members(work, "agent"), key=lambda one: (department not in one.departments, not one.answers_for(department))
+        members(work, "agent"),
+        key=lambda one: (department not in one.departments, not one.answers_for(department)),
     )
     leading = sorted(
         members(work, "manager", "admin"), key=lambda one: (_rank(one), not one.answers_for(department))
