@@ -12,9 +12,11 @@ import aiohttp
 from aftercare.clock import HandClock
 from bot.app import App
 from bot.settings import GivenSettings
-from telegram_sandbox import Group, Person, Rules, Sandbox
+from telegram_sandbox import Group, Person, Rules, Sandbox, Seen
 
 MORNING = datetime(2026, 3, 11, 9, 0, tzinfo=UTC)
+# What the board of open cases begins with.
+BOARD = "📋"
 API_KEY = "a-key-of-the-till-0123456789"
 BILL: dict[str, Any] = {
     "external_id": "A-1001",
@@ -158,13 +160,23 @@ class Town:
         return self.desk.topic(name).id
 
     def desk_lines(self, topic: int | None) -> list[str]:
-        """What the bot has written in a topic (None: General), as it reads now."""
+        """What the bot has written in a topic (None: General, the board aside), as it reads now."""
         lines = self.desk.general() if topic is None else self.desk.shows(topic)
-        return [line.text for line in lines if line.user_id == self.sandbox.world.bot.id]
+        written = [line for line in lines if line.user_id == self.sandbox.world.bot.id]
+        return [line.text for line in written if topic is not None or not _is_board(line)]
+
+    def board(self) -> list[str]:
+        """The lines of the latest board in General, or none."""
+        boards = [line.text for line in self.desk.general() if line.text.startswith(BOARD)]
+        return boards[-1].splitlines() if boards else []
 
     def card(self, topic: int) -> str:
         """The card in a topic."""
         return next(line for line in self.desk_lines(topic) if " #" in line)
+
+
+def _is_board(line: Seen) -> bool:
+    return line.text.startswith(BOARD) or line.kind == "pinned_message"
 
 
 @asynccontextmanager

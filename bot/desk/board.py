@@ -1,4 +1,4 @@
-"""The board: open cases, the promise that runs out first on top, pinned in General and drawn when asked for."""
+"""The board of open cases: pinned in General, and drawn wherever it is asked for."""
 
 import zlib
 from dataclasses import replace

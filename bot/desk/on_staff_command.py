@@ -95,11 +95,6 @@ def on_group_command(work: Work, house: House, wrote: GroupWrote, after: list[Af
     )
 
 
-def _name(given: str, argument: str) -> str:
-    # This is what a link that adds the bot to a group gives by itself.
-    return SETUP if (given, argument) == ("start", SETUP) else given
-
-
 def _where(desk: int | None, wrote: GroupWrote) -> Where:
     if wrote.chat_id != desk:
         return Where.ELSEWHERE
