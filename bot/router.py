@@ -13,17 +13,20 @@ from aftercare.outbox.intent import Timer
 from aftercare.outbox.stage import set_timer
 from aftercare.say import Say
 from aftercare.understanding import Understanding
+from aftercare.understanding.reading import Reading
 from aftercare.work import Work
 from bot.customer.listening import Listening
+from bot.customer.on_command import COMMANDS as CUSTOMERS_COMMANDS
 from bot.customer.on_command import on_command
 from bot.customer.on_reachability import on_reachability
 from bot.customer.on_said import on_burst_over, on_said
 from bot.customer.warm import warm_customers
 from bot.desk.asked import After
-from bot.desk.on_desk_change import on_migrated, on_standing, on_topic_changed
+from bot.desk.on_desk_change import notice_topics, on_migrated, on_standing, on_topic_changed
 from bot.desk.on_group_wrote import on_group_wrote
 from bot.desk.on_invited import staff_reached
 from bot.desk.on_pressed import on_pressed
+from bot.desk.on_private_words import on_private_slip, on_private_words
 from bot.desk.on_reacted import on_reacted
 from bot.desk.on_staff_command import is_command, on_group_command, on_private_command
 from bot.house import House
@@ -113,7 +116,7 @@ class Router:
             case Said():
                 answering = self._listening.to(received.person.id)
                 reading = await self._understanding.read(received.content.text, **answering)
-                return self._heard(received.person, after, lambda work: on_said(work, house, received, reading))
+                return self._heard(received.person, after, lambda work: _said(work, house, received, reading))
             case Commanded():
                 return self._heard(received.person, after, lambda work: self._command(work, received, after))
             case _:
@@ -133,7 +136,9 @@ class Router:
 
     def _command(self, work: Work, given: Commanded, after: list[After]) -> None:
         # What is no command of theirs gets what any customer gets, so that an outsider learns nothing.
-        if not on_private_command(work, self._house, given, after):
+        if on_private_command(work, self._house, given, after):
+            return
+        if given.name in CUSTOMERS_COMMANDS or not on_private_slip(work, given):
             on_command(work, self._house, given, after)
 
     def _press(self, pressed: Pressed) -> Prepared:
@@ -151,8 +156,16 @@ class Router:
         return Prepared(stage, after=answer)
 
 
+def _said(work: Work, house: House, said: Said, reading: Reading) -> None:
+    """Most who write in private are customers; staff may write to one from there."""
+    if not on_private_words(work, house, said):
+        on_said(work, house, said, reading)
+
+
 def _take(work: Work, house: House, received: Input, after: list[After]) -> None:
     """Take what needs nothing but what is stored."""
+    if isinstance(received, GroupWrote | Standing):
+        notice_topics(work, house, received.chat_id, forum=received.forum)
     match received:
         case GroupWrote() if is_command(received):
             on_group_command(work, house, received, after)
@@ -167,7 +180,7 @@ def _take(work: Work, house: House, received: Input, after: list[After]) -> None
         case TopicChanged():
             on_topic_changed(work, house, received)
         case Standing():
-            on_standing(work, house, received)
+            on_standing(work, house, received, after)
         case Migrated():
             on_migrated(work, house, received)
 

@@ -5,19 +5,24 @@ from dataclasses import replace
 from aftercare.cases.case import Case, Kind, happened, open_case_of
 from aftercare.cases.open_case import open_case
 from aftercare.conversations.conversation import Conversation
+from aftercare.conversations.settled import settled_case
 from aftercare.customers.customer import Customer
 from aftercare.outbox.intent import Priority
 from aftercare.outbox.stage import refresh_card, stage
 from aftercare.work import Work
 from bot.desk.promises import promise
+from bot.desk.restrict import restrict_if_sensitive
+from bot.desk.take_up_again import take_up_again
 from bot.house import House
 
 
 def call_people(
     work: Work, house: House, customer: Customer, conversation: Conversation, kind: Kind
 ) -> Case:
-    """Open a case, or add the wish to the one that is open."""
+    """Open a case, or add the wish to the one that is open or has just been resolved."""
     case = open_case_of(work, customer.id)
+    if case is None and (settled := settled_case(work, conversation)) is not None:
+        case = take_up_again(work, house, settled)
     if case is not None:
         if kind != case.kind:
             happened(work, case.id, "wished", "customer", {"kind": kind})
@@ -31,6 +36,7 @@ def call_people(
     )
     for utterance in said:
         work.utterances.put(replace(utterance, case_id=case.id))
+    restrict_if_sensitive(work, case, said)
     promise(work, house, case)
     stage(
         work,

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from aftercare.cases.case import Case, CaseEvent, holder, restricted
-from aftercare.cases.who_reads import managers_of, named_in
+from aftercare.cases.who_reads import managers_of, named_in, reading_holder
 from aftercare.conversations.advance import Expected
 from aftercare.conversations.needs import gone_wrong
 from aftercare.hours.working_time import day_of
@@ -37,7 +37,9 @@ def expected(
     avoid = _blamed(case, visit, reading) | named_in(history)
     manager = next((one.name for one in managers_for(work, department) if _fits(one, avoid)), house.business)
     if restricted(history) or (case is None and reading.sensitive):
-        who = next((one.name for one in managers_of(work, history) if _fits(one, avoid)), house.business)
+        has_it = reading_holder(work, history)
+        reading_it = managers_of(work, history) if has_it is None else [has_it]
+        who = next((one.name for one in reading_it if _fits(one, avoid)), house.business)
     else:
         answers = who_answers(work, department, avoid, holder(history))
         who = answers.name if answers else house.business

@@ -8,6 +8,7 @@ from aftercare.work import Work
 
 def warm_customers(work: Work, user_ids: Sequence[Any]) -> None:
     """For inputs of customers, by their Telegram user ids."""
+    work.roster.fetch(user_id=user_ids)
     customers = [account.customer_id for account in work.accounts.fetch(user_id=user_ids)]
     if not customers:
         return

@@ -21,13 +21,13 @@ from bot.telegram.readers import attending
 SILENCE = timedelta(hours=12)
 
 
-def attend(work: Work, house: House, member: Member, customer: Customer) -> None:
+def attend(work: Work, _house: House, member: Member, customer: Customer) -> None:
     """From now on what this member writes in private goes to that customer."""
     if not may_attend(work, member, customer):
         say(work, _chat(member), Say("case-with-managers"))
         return
     member = work.roster.put(replace(member, attending=customer.id))
-    take_part(work, house, member, customer)
+    take_part(work, member, customer)
     still_there(work, member, customer)
     say(work, _chat(member), Say("attending", {"name": customer.name}), about=customer.id)
 
@@ -38,7 +38,7 @@ def may_attend(work: Work, member: Member, customer: Customer) -> bool:
     return case is None or may_read(work, work.case_events.where(case_id=case.id), member)
 
 
-def take_part(work: Work, house: House, member: Member, customer: Customer) -> None:
+def take_part(work: Work, member: Member, customer: Customer) -> None:
     """Let a member have the customer's case if nobody has it, and otherwise join in."""
     case = latest_case_of(work, customer.id)
     if case is None:
@@ -48,7 +48,7 @@ def take_part(work: Work, house: House, member: Member, customer: Customer) -> N
         return
     what = "taken" if holder(history) is None and case.state == "open" else "joined"
     happened(work, case.id, what, member.name, {"user": member.user_id})
-    hear_case(work, house, case, member)
+    hear_case(work, case, member)
     refresh_card(work, customer.id, case.id)
 
 

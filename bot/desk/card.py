@@ -1,29 +1,34 @@
-"""A case's card in its topic: a projection, drawn anew from what is stored whenever it is sent."""
+"""A case's card: a projection, drawn anew from what is stored whenever it is sent."""
 
-from collections.abc import Callable
+from datetime import tzinfo
 from typing import Any
 
-from aftercare.cases.case import Case, CaseEvent, status
-from aftercare.customers.customer import Customer
-from aftercare.messages.message import Utterance, place, placed
+from aftercare.cases.cards import card_key
+from aftercare.cases.case import Case, CaseEvent, restricted, status
+from aftercare.cases.take_case import has_it
+from aftercare.cases.who_reads import may_read
+from aftercare.messages.message import place, placed
 from aftercare.outbox.intent import Intent
 from aftercare.say import Say
+from aftercare.staff.member import member_of
 from aftercare.work import Work
+from bot.desk.card_lines import card_lines, restricted_lines
+from bot.desk.pressed_case import button_key
 from bot.telegram.fitting import fitted
 from bot.telegram.kinds import Call, Obsolete, message_ids
 from bot.telegram.places import Place
 from bot.texts import Texts
 
-# What a card shows of the words and of the history (characters, lines); Telegram takes 4096 characters.
-MOST_WORDS = 1200
-MOST_EVENTS = 12
-
 
 class CardKind:
-    """Draws a card where there is none, and otherwise edits it."""
+    """Draws a card where there is none, and otherwise edits it: in the topic, or in a private chat of staff.
 
-    def __init__(self, texts: Texts) -> None:
+    In the desk everybody reads, so there a restricted case shows no more than that it is there.
+    """
+
+    def __init__(self, texts: Texts, zone: tzinfo) -> None:
         self._texts = texts
+        self._zone = zone
 
     def render(self, work: Work, intent: Intent, where: Place) -> Call:
         """The card as it is now."""
@@ -31,10 +36,20 @@ class CardKind:
         customer = None if case is None else work.customers.get(case.customer_id)
         if case is None or customer is None:
             raise Obsolete
-        lines = card_lines(work, case, customer, lambda word: self._texts.plain(word, where.language))
-        text = fitted(self._texts, lines, where.language, "\n")
-        params: dict[str, Any] = {"text": text, "parse_mode": "HTML"}
-        known = placed(work, f"card:{case.id}")
+        history = work.case_events.where(case_id=case.id)
+        hidden = restricted(history) and not _reads(work, history, intent.target)
+        if hidden:
+            lines = restricted_lines(case, customer, history)
+        else:
+            lines = card_lines(
+                work, case, customer, lambda word: self._texts.plain(word, where.language), self._zone
+            )
+        params: dict[str, Any] = {
+            "text": fitted(self._texts, lines, where.language, "\n"),
+            "parse_mode": "HTML",
+            "reply_markup": {"inline_keyboard": [] if hidden else self._buttons(work, case, history, where)},
+        }
+        known = placed(work, card_key(case.id, intent.target))
         if known is not None and known.chat_id == where.chat_id:
             return Call(
                 "editMessageText", {"chat_id": known.chat_id, "message_id": known.message_id, **params}
@@ -46,69 +61,31 @@ class CardKind:
         found = message_ids(result)
         case = work.cases.get(int(intent.content["case"]))
         if found and case is not None:
-            place(work, f"card:{case.id}", where.chat_id, found[0], case.customer_id)
+            place(work, card_key(case.id, intent.target), where.chat_id, found[0], case.customer_id)
+
+    def _buttons(
+        self, work: Work, case: Case, history: list[CaseEvent], where: Place
+    ) -> list[list[dict[str, str]]]:
+        row = [
+            {"text": self._texts.plain(label, where.language), "callback_data": data}
+            for label, data in card_buttons(work, case, history)
+        ]
+        return [row]
 
 
-def card_lines(work: Work, case: Case, customer: Customer, word: Callable[[Say], str]) -> list[Say]:
-    """Who it is, what it is about, what they said, and what happened since, a line each.
-
-    `word` gives a word in the desk's language, for lists inside a line.
-    """
-    history = work.case_events.where(case_id=case.id)
-    lines = [Say("card-title", {"kind": case.kind, "case": case.id, "name": customer.name})]
-    lines.append(Say("card-language", {"language": customer.language}))
-    if customer.segment:
-        lines.append(Say("card-segment", {"segment": customer.segment}))
-    if customer.phone:
-        lines.append(Say("card-phone", {"phone": customer.phone}))
-    lines += _visit(work, case)
-    led_here = history[0].facts["said"]
-    said = [utterance for utterance in work.utterances.where(case_id=case.id) if utterance.id in led_here]
-    lines += [Say("card-said", {"text": words}) for words in _words(said)]
-    lines += _mood(said, word)
-    lines.append(Say("card-status", {"status": status(history)}))
-    return lines + [_event(event) for event in history[-MOST_EVENTS:]]
+def _reads(work: Work, history: list[CaseEvent], target: str) -> bool:
+    """Whether a restricted case is for whoever reads at that target."""
+    kind, _, number = target.partition(":")
+    member = member_of(work, int(number)) if kind == "staff" else None
+    return member is not None and may_read(work, history, member)
 
 
-def _visit(work: Work, case: Case) -> list[Say]:
-    visit = None if case.visit_id is None else work.visits.get(case.visit_id)
-    if visit is None:
-        return []
-    return [
-        Say(
-            "card-visit",
-            {
-                "service": visit.service,
-                "staff": ", ".join(visit.staff),
-                "day": {"at": visit.ended_at.isoformat(), "style": "day"},
-                "total": {"money": visit.total.decimal(), "currency": visit.currency},
-            },
-        )
-    ]
-
-
-def _mood(said: list[Utterance], word: Callable[[Say], str]) -> list[Say]:
-    if not said:
-        return []
-    themes = dict.fromkeys(theme for utterance in said for theme in utterance.reading.get("themes", ()))
-    # "Other" beside a quotation tells nobody anything.
-    named = ", ".join(word(Say("theme-name", {"theme": theme})) for theme in themes if theme != "other")
-    heard = {str(utterance.reading.get("sentiment", "neutral")) for utterance in said}
-    worst = next((mood for mood in ("negative", "mixed", "neutral") if mood in heard), "positive")
-    return [Say("card-reading", {"sentiment": worst, "themes": named})]
-
-
-def _words(said: list[Utterance]) -> list[str]:
-    left, words = MOST_WORDS, []
-    for utterance in said:
-        if utterance.text and left > 0:
-            words.append(utterance.text if len(utterance.text) <= left else utterance.text[:left] + "…")
-            left -= len(utterance.text)
-    return words
-
-
-def _event(event: CaseEvent) -> Say:
-    at = {"at": event.at.isoformat(), "style": "time"}
-    if event.what == "wished":
-        return Say("card-wish", {"at": at, "kind": str(event.facts["kind"])})
-    return Say("card-event", {"what": event.what, "actor": event.actor, "at": at})
+def card_buttons(work: Work, case: Case, history: list[CaseEvent]) -> list[tuple[Say, str]]:
+    """What can be done with a case as it stands; a button carries which of its lives it was made in."""
+    key = button_key(case, history)
+    take = [(Say("button-take"), f"take:{key}")]
+    resolve = [(Say("button-resolve"), f"resolve:{key}")]
+    more = [(Say("button-more"), f"more:{key}")]
+    if status(history) == "resolved":
+        return more
+    return [*([] if has_it(work, history) else take), *resolve, *more]

@@ -7,10 +7,9 @@ from aftercare.outbox.stage import say, stage
 from aftercare.say import Say
 from aftercare.staff.member import Member
 from aftercare.work import Work
-from bot.house import House
 
 
-def hear_case(work: Work, _house: House, case: Case, member: Member) -> None:
+def hear_case(work: Work, case: Case, member: Member) -> None:
     """Bring a restricted case's words so far to that member's private chat, attachments included."""
     history = work.case_events.where(case_id=case.id)
     if not restricted(history) or not may_read(work, history, member):

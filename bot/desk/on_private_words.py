@@ -7,7 +7,7 @@ from aftercare.say import Say
 from aftercare.staff.member import Member, member_of
 from aftercare.work import Work
 from bot.desk.attend import is_over, leave, may_attend, still_there, take_part, tell_over
-from bot.desk.on_staff_command import named
+from bot.desk.named import named
 from bot.desk.send_words import Words, send_words
 from bot.desk.unsend import note_now
 from bot.house import House
@@ -55,7 +55,7 @@ def _write(work: Work, house: House, member: Member, customer: Customer, said: S
     if said.content.kind == "text" and said.content.text.startswith("/"):
         say(work, _chat(member), Say("unknown-command-hint"))
         return
-    take_part(work, house, member, customer)
+    take_part(work, member, customer)
     source = (said.person.id, *said.message_ids)
     answers = None if said.reply_to is None else f"{said.person.id}:{said.reply_to}"
     send_words(work, house, customer, member, Words(said.content, source, said.album, answers))

@@ -4,11 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
+from aftercare.cases.cards import mark_of
+from aftercare.customers.customer import Customer
 from aftercare.inbox import remember
 from aftercare.messages.message import Topic, place, placed, topic_of
 from aftercare.outbox.intent import Intent
 from aftercare.say import Say
 from aftercare.work import Work
+from bot.telegram.answering import copy_key, reply_to
 from bot.telegram.entities import one_line, utf16_length, with_speaker
 from bot.telegram.fitting import fitted
 from bot.telegram.keyboard import buttons_of
@@ -72,8 +75,9 @@ class SayKind:
     def sent(self, work: Work, intent: Intent, where: Place, result: object) -> None:
         """Where it stands is known, if it is to be found again."""
         found, mark = message_ids(result), intent.content.get("mark")
-        if found and mark is not None and where.customer_id is not None:
-            place(work, str(mark), where.chat_id, found[0], where.customer_id)
+        about = intent.content.get("about", where.customer_id)
+        if found and mark is not None and about is not None:
+            place(work, str(mark), where.chat_id, found[0], int(about))
 
 
 class RelayKind:
@@ -83,7 +87,7 @@ class RelayKind:
         """The words with their formatting, answering what they answered."""
         text, entities = _spoken(intent, str(intent.content.get("speaker") or ""))
         params: dict[str, Any] = {**where.address(), "text": text, "entities": entities}
-        return Call("sendMessage", params | _reply(work, intent.content, where))
+        return Call("sendMessage", params | reply_to(work, intent.content.get("answers"), where))
 
     def sent(self, work: Work, intent: Intent, where: Place, result: object) -> None:
         """The copy is known, so that an edit or an answer finds it."""
@@ -99,7 +103,7 @@ class CopyKind:
         params: dict[str, Any] = {**where.address(), "from_chat_id": chat_id}
         if len(messages) > 1:
             return Call("copyMessages", {**params, "message_ids": sorted(messages)})
-        params |= {"message_id": messages[0], **_reply(work, intent.content, where)}
+        params |= {"message_id": messages[0], **reply_to(work, intent.content.get("answers"), where)}
         return Call("copyMessage", params)
 
     def sent(self, work: Work, intent: Intent, where: Place, result: object) -> None:
@@ -113,7 +117,7 @@ class DocumentKind:
     def render(self, work: Work, intent: Intent, where: Place) -> Call:
         """A document made of another file's content (see `Api.call`)."""
         params = {**where.address(), "document_of": intent.content["file"]}
-        return Call("sendDocument", params | _reply(work, intent.content, where))
+        return Call("sendDocument", params | reply_to(work, intent.content.get("answers"), where))
 
     def sent(self, work: Work, intent: Intent, where: Place, result: object) -> None:
         """The copy is known."""
@@ -126,7 +130,7 @@ class EditKind:
     def render(self, work: Work, intent: Intent, where: Place) -> Call:
         """Edit the copy in place."""
         chat_id, message_id = _source(intent)
-        copy = placed(work, f"copy:{chat_id}:{message_id}")
+        copy = placed(work, copy_key(intent, chat_id, message_id, where))
         if copy is None or copy.chat_id != where.chat_id:
             raise Obsolete
         field = "caption" if intent.content.get("caption") else "text"
@@ -156,14 +160,14 @@ class TopicKind:
         customer = work.customers.get(int(intent.content["customer"]))
         if customer is None:
             raise Obsolete
-        name = shorten(one_line(customer.name), _LONGEST_NAME)
-        title = self._texts.plain(Say("topic-title", {"name": name, "number": customer.id}), where.language)
-        return Call("createForumTopic", {"chat_id": where.chat_id, "name": shorten(title, MOST_TITLE)})
+        title = title_of(work, self._texts, customer, where.language)
+        return Call("createForumTopic", {"chat_id": where.chat_id, "name": title})
 
     def sent(self, work: Work, intent: Intent, where: Place, result: object) -> None:
         """The topic is known."""
         if isinstance(result, dict) and type(result.get("message_thread_id")) is int:
-            made(work, int(intent.content["customer"]), where.chat_id, result["message_thread_id"])
+            title = str(intent.frozen["params"]["name"]) if intent.frozen else ""
+            made(work, int(intent.content["customer"]), where.chat_id, result["message_thread_id"], title)
 
 
 class ReopenKind:
@@ -182,12 +186,19 @@ class ReopenKind:
             work.topics.put(replace(topic, state="here"))
 
 
-def made(work: Work, customer_id: int, chat_id: int, thread_id: int) -> Topic:
+def title_of(work: Work, texts: Texts, customer: Customer, language: str) -> str:
+    """What stands over a customer's topic: how their case stands, their name and number."""
+    name = shorten(one_line(customer.name), _LONGEST_NAME)
+    title = texts.plain(Say("topic-title", {"name": name, "number": customer.id}), language)
+    return shorten(f"{mark_of(work, customer.id)} {title}".strip(), MOST_TITLE)
+
+
+def made(work: Work, customer_id: int, chat_id: int, thread_id: int, title: str) -> Topic:
     """Remember a topic that exists now."""
     for topic in work.topics.where(thread_id=thread_id):
         if topic.chat_id == chat_id:
             return topic
-    return work.topics.add(Topic(work.topics.next_id(), customer_id, chat_id, thread_id, "here", ""))
+    return work.topics.add(Topic(work.topics.next_id(), customer_id, chat_id, thread_id, "here", "", title))
 
 
 def _spoken(intent: Intent, speaker: str) -> tuple[str, list[dict[str, Any]]]:
@@ -203,20 +214,6 @@ def _spoken(intent: Intent, speaker: str) -> tuple[str, list[dict[str, Any]]]:
 def _source(intent: Intent) -> list[int]:
     source: Any = intent.content["source"]
     return [int(one) for one in source]
-
-
-def _reply(work: Work, content: Mapping[str, Any], where: Place) -> dict[str, Any]:
-    answers = content.get("answers")
-    if answers is None:
-        return {}
-    # What is answered is either a copy that we made of the other side's message, or the original of one.
-    originals = (found.key.removeprefix("copy:") for found in work.placements.where(at=answers))
-    copies = (found.at for found in work.placements.where(key=f"copy:{answers}"))
-    for found in (*originals, *copies):
-        chat, _, message = found.partition(":")
-        if chat == str(where.chat_id):  # a card's key, say, is nobody's chat
-            return {"reply_parameters": {"message_id": int(message), "allow_sending_without_reply": True}}
-    return {}
 
 
 def album_name(chat_id: int, album: str) -> str:
@@ -243,4 +240,5 @@ def _remember_copies(work: Work, intent: Intent, where: Place, result: object) -
         remember(work, album_name(chat_id, str(album)), " ".join(str(one) for one in sorted(messages)))
     if len(copies) == len(messages):
         for message_id, copy in zip(sorted(messages), copies, strict=True):
-            place(work, f"copy:{chat_id}:{message_id}", where.chat_id, copy, customer_id, speaker)
+            key = copy_key(intent, chat_id, message_id, where)
+            place(work, key, where.chat_id, copy, customer_id, speaker)

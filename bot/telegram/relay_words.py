@@ -24,11 +24,12 @@ def relay_words(
     album: str | None = None,
     speaker: str = "",
     priority: Priority = Priority.RELAY,
+    also: bool = False,
 ) -> Intent:
     """Stage a message for the other side.
 
     `source` is its chat and its messages, `answers` the `CHAT:MESSAGE` it replies to, `album` the one it
-    is, `speaker` the name to be shown before it.
+    is, `speaker` the name to be shown before it. `also`: for one more reader, beside the one copy.
     """
     wanted: dict[str, Any] = {"customer": customer_id, "source": list(source), "speaker": speaker}
     if answers is not None:
@@ -40,6 +41,8 @@ def relay_words(
     if content.file_id is not None:
         wanted["file"] = content.file_id
     kind = "relay" if content.kind == "text" else "copy"
+    if also:
+        return stage(work, target, kind, {**wanted, "also": True}, priority=priority)
     return stage(work, target, kind, wanted, priority=priority, fold=_name(source[0], source[1], album))
 
 
@@ -76,9 +79,15 @@ def relay_edit(
         return True  # an attachment is copied as it will be by then
     if waiting is None and placed(work, f"copy:{source[0]}:{source[1]}") is None:
         return False
-    wanted: dict[str, Any] = {"customer": customer_id, "source": list(source), **_words(content)}
-    stage(work, target, "edit", {**wanted, "caption": content.kind != "text"})
+    stage(work, target, "edit", _edit(customer_id, content, source))
     return True
+
+
+def mirror_edit(
+    work: Work, customer_id: int, target: str, content: Content, source: tuple[int, int]
+) -> None:
+    """Bring an edit to one more reader, who may have a mirror of the message."""
+    stage(work, target, "edit", {**_edit(customer_id, content, source), "also": True})
 
 
 def on_its_way(work: Work, source: tuple[int, int], album: str | None) -> Intent | None:
@@ -100,6 +109,11 @@ def unsure(work: Work, source: tuple[int, int], album: str | None) -> Intent | N
 def _name(chat_id: int, message_id: int, album: str | None) -> str:
     # Any part of an album must find the whole.
     return f"copy:{chat_id}:{message_id}" if album is None else f"album:{chat_id}:{album}"[:80]
+
+
+def _edit(customer_id: int, content: Content, source: tuple[int, int]) -> dict[str, Any]:
+    wanted: dict[str, Any] = {"customer": customer_id, "source": list(source), **_words(content)}
+    return {**wanted, "caption": content.kind != "text"}
 
 
 def _words(content: Content) -> dict[str, Any]:

@@ -41,10 +41,13 @@ HARMLESS = frozenset(
         "words-still-wait",
     )
 )
-# Kinds that put nothing new to read into a topic: they change its state, or what stands elsewhere.
-SILENT = frozenset({"topic", "reopen", "title", "reaction", "delete"})
+# Kinds that put nothing of what was said into a topic: they change its state, or are steps of a task that
+# somebody who may read the case began there.
+SILENT = frozenset({"topic", "reopen", "title", "reaction", "delete", "sheet"})
 # Kinds that carry what somebody wrote.
 _WORDS = frozenset({"relay", "copy", "document", "edit"})
+# What the topic is told once, if the case was shown in it.
+FAREWELL = "rest-with-managers"
 # So long what nobody may read waits before it is looked at again.
 _WAIT = timedelta(minutes=10)
 
@@ -62,7 +65,7 @@ def may_be_sent(work: Work, house: House, intent: Intent) -> bool:
         return _in_topic(work, house, case)
     if _tells_nothing(work, house, intent, case):
         return True
-    if intent.kind not in SILENT and intent.kind != "mirror":
+    if intent.kind not in SILENT and intent.kind != "mirror" and _keys(intent) != {FAREWELL}:
         _to_managers(work, intent, case, history)
     return False
 
@@ -98,13 +101,17 @@ def _tells_nothing(work: Work, house: House, intent: Intent, case: Case) -> bool
         return False
     if intent.kind in SILENT or intent.content.get("wanted"):
         return True
-    says: Any = intent.content.get("says")
-    keys = {str(key) for key, _ in says} if says else set()
-    if keys == {"rest-with-managers"}:
+    keys = _keys(intent)
+    if keys == {FAREWELL}:
         return _in_topic(work, house, case)
     # What answers somebody's message in the desk speaks of that message.
     prompted = str(intent.content.get("answers") or "").startswith(f"{desk}:") and intent.kind == "say"
     return bool(keys) and (prompted or keys <= HARMLESS)
+
+
+def _keys(intent: Intent) -> set[str]:
+    says: Any = intent.content.get("says")
+    return {str(key) for key, _ in says} if says else set()
 
 
 def _to_managers(work: Work, intent: Intent, case: Case, history: list[CaseEvent]) -> None:

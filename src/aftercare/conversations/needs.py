@@ -18,6 +18,9 @@ def needed(reading: Reading) -> Kind | None:
     for kind in _CALLING:
         if kind in reading.wishes:
             return kind
+    if reading.sensitive:
+        only_asked = reading.sensitive == {"managers_only"} and not gone_wrong(reading)
+        return "manager" if only_asked else "problem"
     calm = reading.anger == "none" and not reading.leaving
     if calm and ("delete" in reading.wishes or ("reschedule" in reading.wishes and not reading.problem)):
         # Somebody who wants something arranged is not sorry about anything.
@@ -48,5 +51,5 @@ def closes(reading: Reading) -> bool:
 
 
 def reopens(reading: Reading) -> bool:
-    """Whether words that come after a case was resolved say that it is not: a bare "no" does, thanks don't."""
+    """Whether words after a case was resolved say that it is not: a bare "no" does, thanks don't."""
     return not closes(reading) or (reading.reply == "no" and not reading.thanks)

@@ -2,11 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
+from aftercare.cases.cards import CardShelves, card_key, cards_of, mark_of
 from aftercare.outbox.intent import POSITION_STEP, Intent, OutboxShelves, Priority, Timer
 from aftercare.say import Say
+
+# The board's kind, target, fold and timer.
+BOARD = "board"
+# What happens within this is drawn together; between two drawings there is a pause; ages grow on their own.
+_BOARD_QUIET, _BOARD_PAUSE, _BOARD_AGES = timedelta(seconds=5), timedelta(minutes=1), timedelta(minutes=15)
 
 
 def stage(
@@ -53,11 +59,13 @@ def say(
     not_after: datetime | None = None,
     answers: str | None = None,
     mark: str | None = None,
+    about: int | None = None,
 ) -> Intent:
     """Stage one message made of `says`, a paragraph each, with buttons as (label, data) rows.
 
     `answers` is the `CHAT:MESSAGE` of the same chat that it replies to, `mark` the key of the placement
-    under which it is found again.
+    under which it is found again. In a private chat of staff `about` is the customer whom that placement
+    is about, so that a reply to it finds them.
     """
     content: dict[str, Any] = {
         "says": [[one.key, dict(one.args)] for one in says],
@@ -65,14 +73,56 @@ def say(
     }
     content |= {} if answers is None else {"answers": answers}
     content |= {} if mark is None else {"mark": mark}
+    content |= {} if about is None else {"about": about}
     return stage(work, target, "say", content, priority=priority, not_after=not_after)
 
 
-def refresh_card(work: OutboxShelves, customer_id: int, case_id: int) -> None:
-    """Have a case's card drawn again; at most one redraw waits, since it shows the state of its sending."""
-    fold = f"card:{case_id}"
-    if not work.intents.where(fold=fold):
-        stage(work, f"topic:{customer_id}", "card", {"case": case_id}, priority=Priority.CARD, fold=fold)
+def refresh_card(
+    work: CardShelves, customer_id: int, case_id: int, priority: Priority = Priority.CARD
+) -> None:
+    """Have a case's card drawn again wherever it stands, and the topic's title with it.
+
+    At most one redraw waits at each place, since it shows the state of its sending.
+    """
+    for target in cards_of(work, case_id):
+        fold = card_key(case_id, target)
+        waiting = work.intents.where(fold=fold)
+        if not waiting:
+            stage(work, target, "card", {"case": case_id}, priority=priority, fold=fold)
+        for intent in waiting:
+            if priority < intent.priority:
+                work.intents.put(replace(intent, priority=priority))
+    _refresh_title(work, customer_id)
+    refresh_board(work)
+
+
+def refresh_board(work: OutboxShelves) -> None:
+    """Have the board of open cases drawn again, a moment later and at most once a minute.
+
+    Its timer draws it again where nothing happens, and remembers when the next drawing is due.
+    """
+    timer = next(iter(work.timers.where(name=f"{BOARD}:")), None)
+    due = work.now + _BOARD_QUIET
+    if timer is not None:
+        drawn = datetime.fromisoformat(str(timer.facts["drawn"]))
+        if work.now < drawn <= work.now + _BOARD_PAUSE:
+            return  # it waits for that moment
+        due = max(due, min(drawn, work.now) + _BOARD_PAUSE)
+    if work.intents.where(fold=BOARD):
+        return
+    stage(work, BOARD, BOARD, {}, priority=Priority.BOARD, due_at=due, fold=BOARD)
+    set_timer(work, BOARD, "", work.now + _BOARD_AGES, facts={"drawn": due.isoformat()})
+
+
+def _refresh_title(work: CardShelves, customer_id: int) -> None:
+    topics, mark = work.topics.where(customer_id=customer_id), mark_of(work, customer_id)
+    target, fold = f"topic:{customer_id}", f"title:{customer_id}"
+    shown = not topics or topics[-1].state in {"gone", "general"} or topics[-1].title.startswith(mark)
+    if shown or work.intents.where(fold=fold):
+        return
+    title = stage(work, target, "title", {"customer": customer_id}, priority=Priority.BOARD, fold=fold)
+    # Nothing waits for a title.
+    work.intents.put(replace(title, stream=fold))
 
 
 def set_timer(
