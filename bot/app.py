@@ -29,7 +29,6 @@ from bot.dead_letters import bury, tell_of_dead_letter
 from bot.desk.asked import After, DeskChanged, RosterChanged, TryAgain
 from bot.desk.board import BoardKind, PinKind
 from bot.desk.card import CardKind
-from bot.desk.sheet import SheetKind
 from bot.desk.checklist import ChecklistKind, LookKind
 from bot.desk.expel import ExpelKind, ReadmitKind
 from bot.desk.personal import PersonalKind
@@ -66,7 +65,6 @@ from bot.telegram.pump import Pump
 from bot.telegram.relay import Relay
 from bot.telegram.request import AiohttpRequest
 from bot.telegram.streams import Streams
-from bot.telegram.titles import TitleKind
 from bot.telegram.titles import TitleKind
 from bot.telegram.unbutton import UnbuttonKind
 from bot.texts import Texts
@@ -249,6 +247,7 @@ class App:
             bot_name=str(me.get("username", "")),
             token_key=load_or_make_key(self._database.path.with_suffix(".key")),
             admins=settings.admin_ids,
+            discreet=frozenset(name.casefold() for name in settings.discreet_services),
         )
 
     # ---- what comes in -------------------------------------------------------

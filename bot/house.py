@@ -16,7 +16,8 @@ from aftercare.work import Work
 class House:
     """Settings as plain values, and who the bot is. `burst` is seconds of quiet that end a burst of words.
 
-    `admins` are the users whom the settings put on the roster at every start.
+    `admins` are the users whom the settings put on the roster at every start, `discreet` the services, in
+    small letters, that nobody may read over a customer's shoulder.
     """
 
     business: str
@@ -28,6 +29,7 @@ class House:
     bot_name: str
     token_key: bytes
     admins: tuple[int, ...] = ()
+    discreet: frozenset[str] = frozenset()
 
 
 def desk_of(work: InboxShelves, house: House) -> int | None:

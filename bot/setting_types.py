@@ -41,6 +41,14 @@ def user_ids(value: Any) -> Any:
     return tuple(dict.fromkeys(int(part) for part in parts))
 
 
+def names(value: Any) -> Any:
+    """Read "Laser, Skin check" as names, in small letters: however the till writes them, they are the same."""
+    if not isinstance(value, str):
+        return value
+    parts = (" ".join(part.split()).casefold() for part in re.split(r"[,;]", value))
+    return tuple(dict.fromkeys(part for part in parts if part))
+
+
 def _wrong(words: str) -> PydanticCustomError:
     return PydanticCustomError("wrong_setting", "{words}", {"words": words})
 

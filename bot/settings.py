@@ -18,6 +18,7 @@ from bot.setting_types import (
     WebAddress,
     ZoneName,
     explained,
+    names,
     user_ids,
 )
 
@@ -75,6 +76,10 @@ class Settings(BaseSettings):
     currency: CurrencyCode = Field(default="EUR", description="The business's currency, an ISO 4217 code.")
     language: Language = Field(
         default="en", description="The language of staff, and of customers whose own is not known yet."
+    )
+    discreet_services: Annotated[tuple[str, ...], NoDecode, BeforeValidator(names)] = Field(
+        default=(),
+        description="Services, with commas between them, that an opening doesn't name.",
     )
     burst_seconds: float = Field(
         default=4.0,

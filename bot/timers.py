@@ -9,11 +9,11 @@ from bot.customer.on_start import on_visit_over
 from bot.desk.alarm import on_alarm_due, on_unheard
 from bot.desk.ask_first import on_unsent
 from bot.desk.attend import on_silence
-from bot.desk.restrict import on_restricted_unread
 from bot.desk.board import on_board_due
 from bot.desk.calling import on_call_due
-from bot.desk.on_promise_due import on_overdue, on_remind
 from bot.desk.later_causes import on_friday
+from bot.desk.on_promise_due import on_overdue, on_remind
+from bot.desk.restrict import on_restricted_unread
 from bot.house import House
 
 Strikes: TypeAlias = Callable[[Work, House, Timer], None]

@@ -129,7 +129,7 @@ def opening(work: Work, house: House, visit: Visit, customer: Customer) -> Say:
         {
             "name": customer.name,
             "staff": ", ".join(visit.staff),
-            "service": visit.service,
+            "service": "" if " ".join(visit.service.split()).casefold() in house.discreet else visit.service,
             "day": {0: "today", 1: "yesterday"}.get(days, "earlier"),
             "business": house.business,
         },

@@ -2,15 +2,15 @@
 
 from collections.abc import Mapping
 
-from bot.desk.ask_first import on_note, on_send
 from bot.desk.admit import on_admit, on_decline
+from bot.desk.ask_first import on_note, on_send
 from bot.desk.asked import StaffPress
 from bot.desk.calling import on_call, on_called, on_missed
 from bot.desk.dead_command import put_away, try_again
 from bot.desk.duty_command import on_duty_pressed
 from bot.desk.expel import on_expel
-from bot.desk.hours_command import on_hours_undo
 from bot.desk.history import on_history
+from bot.desk.hours_command import on_hours_undo
 from bot.desk.invite_staff import withdraw_link
 from bot.desk.later_causes import on_caused, on_name_cause
 from bot.desk.more import on_more, on_reopen

@@ -11,7 +11,7 @@ card-kind = { $kind ->
     [urgent] ❗ Urgent
    *[other] Case
 }
-card-visit = Visit: { $day }{ DOT($service) }{ DOT($staff) }{ DOT($total) }
+card-visit = Visit: { $day }{ DOT($service) }{ DOT($staff) }
 card-language = Language: { LANGUAGE($language) }
 card-segment = Segment: { $segment }
 card-phone = Phone: { $phone }
@@ -30,7 +30,16 @@ card-event = { $at } · { $actor ->
 } · { $what ->
     [opened] case opened
     [said] wrote
+    [reopened] wrote again, reopened
+    [taken] has it
+    [joined] joined in
+    [released] gave it back
     [answered] answered
+    [called] called
+    [restricted] made it for managers only
+    [caused] named the cause
+    [reminded] reminded staff
+    [overdue] promise overdue
    *[resolved] resolved
 }
 theme-name = { $theme ->

@@ -9,7 +9,7 @@ card-kind = { $kind ->
     [urgent] ❗ Kiire
    *[other] Juhtum
 }
-card-visit = Külastus: { $day }{ DOT($service) }{ DOT($staff) }{ DOT($total) }
+card-visit = Külastus: { $day }{ DOT($service) }{ DOT($staff) }
 card-language = Keel: { LANGUAGE($language) }
 card-segment = Kliendirühm: { $segment }
 card-phone = Telefon: { $phone }
@@ -28,7 +28,16 @@ card-event = { $at } · { $actor ->
 } · { $what ->
     [opened] juhtum avati
     [said] kirjutas
+    [reopened] kirjutas uuesti, taasavatud
+    [taken] võttis enda kätte
+    [joined] liitus
+    [released] andis tagasi
     [answered] vastas
+    [called] helistas
+    [restricted] ainult juhtidele
+    [caused] põhjus märgitud
+    [reminded] tuletas meelde
+    [overdue] lubatud aeg möödas
    *[resolved] lahendatud
 }
 theme-name = { $theme ->

@@ -9,7 +9,7 @@ card-kind = { $kind ->
     [urgent] ❗ Skubu
    *[other] Atvejis
 }
-card-visit = Apsilankymas: { $day }{ DOT($service) }{ DOT($staff) }{ DOT($total) }
+card-visit = Apsilankymas: { $day }{ DOT($service) }{ DOT($staff) }
 card-language = Kalba: { LANGUAGE($language) }
 card-segment = Segmentas: { $segment }
 card-phone = Telefonas: { $phone }
@@ -28,7 +28,16 @@ card-event = { $at } · { $actor ->
 } · { $what ->
     [opened] atidaryta
     [said] rašo
+    [reopened] vėl atidaryta
+    [taken] perėmė
+    [joined] prisijungė
+    [released] grąžino
     [answered] atsakyta
+    [called] paskambinta
+    [restricted] tik vadovams
+    [caused] nurodyta priežastis
+    [reminded] priminta
+    [overdue] pažadėtas laikas praėjo
    *[resolved] išspręsta
 }
 theme-name = { $theme ->

@@ -9,7 +9,7 @@ card-kind = { $kind ->
     [urgent] ❗ Срочно
    *[other] Обращение
 }
-card-visit = Визит: { $day }{ DOT($service) }{ DOT($staff) }{ DOT($total) }
+card-visit = Визит: { $day }{ DOT($service) }{ DOT($staff) }
 card-language = Язык: { LANGUAGE($language) }
 card-segment = Сегмент: { $segment }
 card-phone = Телефон: { $phone }
@@ -28,7 +28,16 @@ card-event = { $at } · { $actor ->
 } · { $what ->
     [opened] обращение открыто
     [said] сообщение
+    [reopened] снова открыто
+    [taken] занимается этим
+    [joined] участвует в разговоре
+    [released] больше не занимается
     [answered] ответ
+    [called] звонок
+    [restricted] только для руководителей
+    [caused] указана причина
+    [reminded] напоминание
+    [overdue] обещанный срок прошёл
    *[resolved] решено
 }
 theme-name = { $theme ->

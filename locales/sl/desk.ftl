@@ -9,7 +9,7 @@ card-kind = { $kind ->
     [urgent] ❗ Nujno
    *[other] Primer
 }
-card-visit = Obisk: { $day }{ DOT($service) }{ DOT($staff) }{ DOT($total) }
+card-visit = Obisk: { $day }{ DOT($service) }{ DOT($staff) }
 card-language = Jezik: { LANGUAGE($language) }
 card-segment = Vrsta stranke: { $segment }
 card-phone = Telefon: { $phone }
@@ -28,7 +28,16 @@ card-event = { $at } · { $actor ->
 } · { $what ->
     [opened] primer odprt
     [said] sporočilo
+    [reopened] znova odprt
+    [taken] prevzem
+    [joined] pridružitev
+    [released] vrnjeno
     [answered] odgovor
+    [called] klic
+    [restricted] samo za vodstvo
+    [caused] vzrok vpisan
+    [reminded] opomnik
+    [overdue] obljubljeni čas je mimo
    *[resolved] rešeno
 }
 theme-name = { $theme ->

@@ -166,7 +166,7 @@ async def test_children_survive_the_rebuilding_of_their_parents_table(
         await store.do(customer)
         await store.do(lambda work: fact(work, "a"))
     with closing(sqlite3.connect(tmp_path / "a.db")) as file, file:
-        file.execute("INSERT INTO topics VALUES (1, 1, -5, 7, 'here', '')")
+        file.execute("INSERT INTO topics VALUES (1, 1, -5, 7, 'here', '', '')")
     next_version()
     async with opened(tmp_path) as store:
         assert store.rows("SELECT customer_id FROM topics") == [(1,)]
@@ -180,7 +180,7 @@ async def test_a_step_that_fails_changes_nothing(tmp_path: Path, next_version: A
     async with opened(tmp_path) as store:
         await store.do(customer)
     with closing(sqlite3.connect(tmp_path / "a.db")) as file, file:
-        file.execute("INSERT INTO topics VALUES (1, 1, -5, 7, 'here', '')")
+        file.execute("INSERT INTO topics VALUES (1, 1, -5, 7, 'here', '', '')")
     database = database_in(tmp_path)
     before = schema(database.write)
     next_version(after)

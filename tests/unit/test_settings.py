@@ -56,6 +56,7 @@ def test_everything_can_be_set(monkeypatch: pytest.MonkeyPatch) -> None:
         "TIMEZONE": "Europe/Tallinn",
         "CURRENCY": "eur",
         "LANGUAGE": "et",
+        "DISCREET_SERVICES": "Laser  hair removal; HIV test,",
         "BURST_SECONDS": "0",
         "RATE_OVERALL": "0",
         "RATE_CHAT": "0.5",
@@ -69,6 +70,7 @@ def test_everything_can_be_set(monkeypatch: pytest.MonkeyPatch) -> None:
     assert settings.telegram_token.get_secret_value() == "4242:bench"
     assert settings.telegram_api_url == "http://127.0.0.1:1234"
     assert settings.admin_ids == (1, 22, 333)
+    assert settings.discreet_services == ("laser hair removal", "hiv test")
     assert settings.desk_chat_id == -1001234567890
     assert settings.business_name == "Kliinik Õnn"
     assert (settings.timezone, settings.currency, settings.language) == ("Europe/Tallinn", "EUR", "et")

@@ -53,9 +53,20 @@ class WithPeople:
     told: int = 0
 
 
-State: TypeAlias = Free | Asked | Probed | Offered | Invited | WithPeople
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """The case was resolved: words that don't close the talk take it up again.
+
+    `thanked` says that the customer's thanks were answered already.
+    """
+
+    case_id: int
+    thanked: bool = False
+
+
+State: TypeAlias = Free | Asked | Probed | Offered | Invited | WithPeople | Settled
 _BY_TAG: dict[str, type[State]] = {
-    kind.__name__: kind for kind in (Free, Asked, Probed, Offered, Invited, WithPeople)
+    kind.__name__: kind for kind in (Free, Asked, Probed, Offered, Invited, WithPeople, Settled)
 }
 VERSION = 1
 

@@ -32,7 +32,7 @@ class Topic:
 
     `state` is `here`, `closed` (staff closed it), `gone` (staff deleted it) or `general` (topics cannot
     be made, so the desk's General serves meanwhile; `thread_id` is 0 then). `speaker` is whose name
-    the customer saw last.
+    the customer saw last, `title` what was last put over the topic.
     """
 
     id: int
@@ -41,6 +41,7 @@ class Topic:
     thread_id: int
     state: str
     speaker: str
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

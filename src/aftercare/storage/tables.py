@@ -179,6 +179,7 @@ topics = Table(
     Column("thread_id", BigInteger, nullable=False, index=True),
     Column("state", String(8), nullable=False),
     Column("speaker", Text, nullable=False),
+    Column("title", Text, nullable=False),
 )
 placements = Table(
     "placements",

@@ -22,12 +22,18 @@ def upgrade() -> None:
     with op.batch_alter_table("utterances") as table:
         table.alter_column("source", server_default=None)
         table.alter_column("kind", server_default=None)
+    with op.batch_alter_table("topics") as table:
+        table.add_column(sa.Column("title", sa.Text, nullable=False, server_default=""))
+    with op.batch_alter_table("topics") as table:
+        table.alter_column("title", server_default=None)
     _rename("admin:", "staff:")
 
 
 def downgrade() -> None:
     """Take them away again."""
     _rename("staff:", "admin:")
+    with op.batch_alter_table("topics") as table:
+        table.drop_column("title")
     with op.batch_alter_table("utterances") as table:
         table.drop_column("kind")
         table.drop_column("source")
