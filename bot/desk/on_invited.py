@@ -10,6 +10,7 @@ from aftercare.work import Work
 from bot.desk.admit import ask_admins
 from bot.desk.asked import After, RosterChanged
 from bot.desk.personal import tell_person
+from bot.desk.restrict import brief
 from bot.desk.welcome import role_of, welcome
 from bot.house import House
 from bot.telegram.inputs import Commanded
@@ -42,5 +43,7 @@ def on_invited(work: Work, house: House, given: Commanded, after: list[After]) -
 
 def staff_reached(work: Work, user_id: int, after: list[After]) -> None:
     """They wrote in private: whoever could not be written to can be now, and can be given a menu."""
-    if reachable(work, user_id) is not None:
+    member = reachable(work, user_id)
+    if member is not None:
         after.append(RosterChanged(user_id))
+        brief(work, member)

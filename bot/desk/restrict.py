@@ -8,7 +8,6 @@ from aftercare.cases.case import (
     happened,
     holder,
     latest_case_of,
-    lives,
     open_case_of,
     restricted,
 )
@@ -24,14 +23,14 @@ from aftercare.understanding.reading import Reading
 from aftercare.work import Work
 from bot.desk.asked import Press
 from bot.desk.attend import leave
+from bot.desk.pressed_case import how_it_stands, pressed_case
+from bot.desk.sheet import turn_sheet
 from bot.house import House
 from bot.telegram.readers import attending
-from bot.telegram.restricted import show_card
+from bot.telegram.restricted import show_card, show_card_to
 
 # As long as nobody may read a restricted case, it is looked after this often.
 LOOK_AGAIN = timedelta(hours=1)
-# SQLite's integers have at most 19 digits.
-_LONGEST_ID = 18
 
 
 def restrict(work: Work, case: Case, why: Iterable[str], named: Iterable[str] = (), by: str = "bot") -> None:
@@ -85,19 +84,16 @@ def assurance(work: Work, customer_id: int) -> list[Say]:
 
 def on_restrict(work: Work, _house: House, press: Press) -> Say:
     """*Only for managers*, pressed under a card."""
-    number, _, life = press.rest.partition(":")
-    case = work.cases.get(int(number)) if number.isdecimal() and len(number) < _LONGEST_ID else None
-    if case is None:
-        return Say("old-button", {"status": "none"})
-    history = work.case_events.where(case_id=case.id)
-    if restricted(history):
-        return Say("case-with-managers")
-    if life != str(lives(history)) or case.state != "open":
-        return Say("old-button", {"status": "none"})
-    restrict(work, case, ["asked"], by=press.member.name)
-    said = assurance(work, case.customer_id)
+    found = pressed_case(work, press)
+    if isinstance(found, Say):
+        return found
+    if found.case.state != "open" or restricted(found.history):
+        return how_it_stands(work, found.history)
+    restrict(work, found.case, ["asked"], by=press.member.name)
+    said = assurance(work, found.customer.id)
     if said:
-        say(work, f"customer:{case.customer_id}", *said)
+        say(work, f"customer:{found.customer.id}", *said)
+    turn_sheet(work, found.target, press, [Say("restricted-now")])
     return Say("restricted-now")
 
 
@@ -107,8 +103,8 @@ def brief(work: Work, member: Member) -> None:
         return
     for case in work.cases.where(state="open"):
         history = work.case_events.where(case_id=case.id)
-        if restricted(history) and may_read(work, history, member):
-            show_card(work, case, history)
+        if restricted(history) and any(one.id == member.id for one in managers_of(work, history)):
+            show_card_to(work, case, member)
 
 
 def on_restricted_unread(work: Work, _house: House, timer: Timer) -> None:

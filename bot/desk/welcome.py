@@ -5,6 +5,7 @@ from aftercare.say import Say
 from aftercare.staff.member import Member
 from aftercare.work import Work
 from bot.desk.personal import tell_person
+from bot.desk.restrict import brief
 from bot.house import House, desk_of
 
 
@@ -14,6 +15,7 @@ def welcome(work: Work, house: House, member: Member, language: Language | None 
     if member.role == "admin" and desk_of(work, house) is None:
         says.append(Say("staff-set-up-next"))
     tell_person(work, member.user_id, *says, language=language)
+    brief(work, member)
 
 
 def role_of(member: Member) -> dict[str, str]:

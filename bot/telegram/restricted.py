@@ -16,6 +16,7 @@ from aftercare.messages.message import placed, topic_of
 from aftercare.outbox.intent import Intent, Priority
 from aftercare.outbox.stage import stage
 from aftercare.say import Say
+from aftercare.staff.member import Member
 from aftercare.work import Work
 from bot.house import House, desk_of, tell_admins
 from bot.telegram.answering import copy_key
@@ -76,10 +77,15 @@ def show_card(work: Work, case: Case, history: list[CaseEvent]) -> None:
     if not found:
         tell_admins(work, Say("nobody-for-restricted"), once="nobody-for-restricted")
     for member in found:
-        target = f"staff:{member.user_id}"
-        fold = card_key(case.id, target)
-        if not work.intents.where(fold=fold):
-            stage(work, target, "card", {"case": case.id}, priority=Priority.ALERT, fold=fold)
+        show_card_to(work, case, member)
+
+
+def show_card_to(work: Work, case: Case, member: Member) -> None:
+    """Have a case's card drawn in one member's private chat."""
+    target = f"staff:{member.user_id}"
+    fold = card_key(case.id, target)
+    if not work.intents.where(fold=fold):
+        stage(work, target, "card", {"case": case.id}, priority=Priority.ALERT, fold=fold)
 
 
 def _case(work: Work, intent: Intent) -> Case | None:
