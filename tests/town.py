@@ -1,7 +1,7 @@
 """A whole town for stories: the bot as in production, the sandbox, people, a clock moved by hand."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -137,15 +137,27 @@ class Town:
 
     async def sends(self, person: Person, topic: int | None) -> None:
         """Who is asked whether their words are for the customer presses *Send to …*."""
+        await self._presses(person, topic, lambda data: data[0] == "send" and data[2] == str(person.id))
+
+    async def takes(self, person: Person, topic: int | None) -> None:
+        """Somebody takes the case on the latest card there, and may write straight to the customer."""
+        await self._presses(person, topic, lambda data: data[0] == "take")
+
+    async def _presses(self, person: Person, topic: int | None, wanted: Callable[[list[str]], bool]) -> None:
         for message in reversed(self.desk.chat.messages.values()):
             if message.topic != topic or message.deleted:
                 continue
             for button in message.inline_buttons:
-                action, *rest = button.get("callback_data", "").split(":")
-                if action == "send" and rest[1] == str(person.id):
+                if wanted(button.get("callback_data", "").split(":")):
                     person.press(button["callback_data"], on=message)
                     await self.settle()
                     return
+
+    async def presses(self, person: Person, label: str, topic: int | None = None) -> str:
+        """Somebody presses the latest button of that label, in a topic or in private: the notice they get."""
+        press = person.press(label, to=None if topic is None else self.desk, topic=topic)
+        await self.settle()
+        return press.notice or ""
 
     def heard(self, person: Person) -> list[str]:
         """What the bot has said to that person in private, as it reads now."""

@@ -87,7 +87,8 @@ def on_unsent(work: Work, _house: House, timer: Timer) -> None:
     held = _held(work, timer.key)
     if customer is None or not held:
         return
-    if member is None or "reminded" in timer.facts:
+    stale_at = held[0].created_at + STALE_AFTER
+    if member is None or stale_at <= work.now:
         _drop(work, held)
         _over(work, customer, user_id, Say("kept-as-stale"))
         return
@@ -99,7 +100,7 @@ def on_unsent(work: Work, _house: House, timer: Timer) -> None:
         Say("words-still-wait", words),
         answers=None if question is None else question.at,
     )
-    set_timer(work, timer.kind, timer.key, work.now + STALE_AFTER, facts={"reminded": True})
+    set_timer(work, timer.kind, timer.key, stale_at)
 
 
 def taken_out(work: Work, customer: Customer, intent: Intent) -> None:

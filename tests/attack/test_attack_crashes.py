@@ -39,10 +39,21 @@ async def scene(here: Town, death: Death, anna: Person, name: str) -> None:
         anna.write(line)
     await settled(here, death)
     for topic in here.desk.topics:
-        if topic.name.startswith(f"{name} "):
+        if f"{name} ·" in topic.name:
             for answer in ANSWERS:
                 here.kadri.write(answer, to=here.desk, topic=topic.id)
+            await settled(here, death)
+            says_yes(here, topic.id)
     await settled(here, death)
+
+
+def says_yes(here: Town, topic: int) -> None:
+    """Kadri is asked whether her words are for the customer."""
+    asking = [message for message in here.desk.chat.messages.values() if message.topic == topic]
+    for message in asking:
+        for button in message.inline_buttons:
+            if button["callback_data"].startswith("send:"):
+                here.kadri.press(button["callback_data"], on=message)
 
 
 def once_in_order(seen: list[str], wanted: list[str], repeats: int) -> None:
@@ -65,8 +76,11 @@ async def test_nothing_is_lost_or_doubled_wherever_it_dies(here: Town, death: De
         death.revive()
         await here.open()
         await here.later(minutes=2)
+        for topic in here.desk.topics:
+            says_yes(here, topic.id)
+        await here.settle()
 
-        topics = [topic for topic in here.desk.topics if topic.name.startswith(f"{name} ")]
+        topics = [topic for topic in here.desk.topics if f"{name} ·" in topic.name]
         assert len(topics) == 1, "one case, one topic"
         shown = here.desk_lines(topics[0].id)
         assert sum(" #" in line for line in shown) <= 2 and COMPLAINT in here.card(topics[0].id)

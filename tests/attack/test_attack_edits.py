@@ -2,10 +2,17 @@
 
 from datetime import timedelta
 
-from telegram_sandbox import Message
+from telegram_sandbox import Message, Person
 from tests.attack.waiting import until
 from tests.stories.fault_scene import meeting, unhappy
 from tests.town import Town
+
+
+async def holding(here: Town) -> Person:
+    """An unhappy customer whose case Kadri has taken."""
+    anna = await unhappy(here)
+    await here.takes(here.kadri, here.topic_of("Anna"))
+    return anna
 
 
 def first_answer(here: Town, text: str) -> Message:
@@ -20,7 +27,7 @@ async def answered(here: Town) -> None:
 
 
 async def test_an_edit_of_an_answer_that_waits_out_a_429_is_what_arrives(here: Town) -> None:
-    anna = await unhappy(here)
+    anna = await holding(here)
     here.sandbox.faults.too_many(30, "sendMessage", chat_id=anna.id)
     answer = first_answer(here, "Ten o'clock")
     await here.settle()
@@ -32,7 +39,7 @@ async def test_an_edit_of_an_answer_that_waits_out_a_429_is_what_arrives(here: T
 
 
 async def test_an_edit_while_the_call_is_on_its_way_follows_it(here: Town) -> None:
-    anna = await unhappy(here)
+    anna = await holding(here)
     fault = here.sandbox.faults.delay(5, "sendMessage", chat_id=anna.id)
     answer = first_answer(here, "Ten o'clock")
     await meeting(fault)
@@ -42,7 +49,7 @@ async def test_an_edit_while_the_call_is_on_its_way_follows_it(here: Town) -> No
 
 
 async def test_an_edit_of_an_answer_that_may_have_been_lost_is_what_is_read(here: Town) -> None:
-    anna = await unhappy(here)
+    anna = await holding(here)
     here.sandbox.faults.lose_request("sendMessage", chat_id=anna.id)
     answer = first_answer(here, "Ten o'clock")
     here.kadri.edit(answer, "Eleven o'clock")

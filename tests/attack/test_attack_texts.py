@@ -55,6 +55,7 @@ async def test_a_name_that_shows_nothing_gets_one_that_shows(here: Town, name: s
 async def test_staff_whose_name_shows_nothing_are_heard_with_an_attachment_too(here: Town) -> None:
     anna = await unhappy(here)
     here.kadri.rename(first_name="\u3164\u202e")
+    await here.takes(here.kadri, here.topic_of("Anna"))
     here.kadri.send_file("photo", b"x", to=here.desk, topic=here.topic_of("Anna"))
     await here.settle()
     assert [seen.kind for seen in anna.sees()][-1] == "photo"
@@ -97,6 +98,7 @@ async def test_the_longest_answer_of_staff_arrives_whole_under_their_name(here: 
 
 async def test_an_edit_into_the_longest_text_arrives_whole(here: Town) -> None:
     anna = await unhappy(here)
+    await here.takes(here.kadri, here.topic_of("Anna"))
     written = here.kadri.write("Short", to=here.desk, topic=here.topic_of("Anna"))
     await here.settle()
     here.kadri.edit(written, "z" * 4096)
@@ -110,6 +112,7 @@ async def test_a_hundred_entities_after_emoji_keep_their_places(here: Town) -> N
     entities: list[dict[str, Any]] = [
         {"type": "bold", "offset": 6 * number + 3, "length": 2} for number in range(100)
     ]
+    await here.takes(here.kadri, here.topic_of("Anna"))
     here.kadri.write(words, to=here.desk, topic=here.topic_of("Anna"), entities=entities)
     await here.settle()
     call = here.sandbox.calls.of("sendMessage")[-1]

@@ -12,6 +12,7 @@ def refused(here: Town, code: int, words: str, method: str, chat_id: int, *, tim
 
 async def test_not_modified_is_as_good_as_done(here: Town) -> None:
     anna = await unhappy(here)
+    await here.takes(here.kadri, here.topic_of("Anna"))
     said = here.kadri.write("Ten minutes", to=here.desk, topic=here.topic_of("Anna"))
     await here.settle()
     refused(here, 400, "Bad Request: message is not modified: specified new", "editMessageText", anna.id)
@@ -32,6 +33,7 @@ async def test_a_deleted_source_is_told_where_it_should_have_gone(here: Town) ->
 
 async def test_an_edit_of_what_is_gone_comes_as_a_new_message(here: Town) -> None:
     anna = await unhappy(here)
+    await here.takes(here.kadri, here.topic_of("Anna"))
     said = here.kadri.write("Ten minutes", to=here.desk, topic=here.topic_of("Anna"))
     await here.settle()
     refused(here, 400, "Bad Request: message to edit not found", "editMessageText", anna.id)
@@ -56,6 +58,7 @@ async def test_an_answer_to_what_is_gone_comes_without_the_quote(here: Town) -> 
     await here.says(anna, "Line 0")
     copy = next(line for line in here.desk.shows(here.topic_of("Anna")) if line.text == "Line 0")
     refused(here, 400, "Bad Request: message to be replied not found", "sendMessage", anna.id)
+    await here.takes(here.kadri, here.topic_of("Anna"))
     here.kadri.write("Answer", to=here.desk, topic=here.topic_of("Anna"), reply_to=copy.id)
     await here.settle()
     assert here.heard(anna)[-1].endswith("Answer")
@@ -131,6 +134,7 @@ async def test_a_press_answered_too_late_loses_nothing(here: Town) -> None:
 async def test_who_takes_no_voice_messages_gets_a_document(here: Town) -> None:
     anna = await unhappy(here)
     anna.forbid_voice()
+    await here.takes(here.kadri, here.topic_of("Anna"))
     here.kadri.send_file("voice", b"OggS", to=here.desk, topic=here.topic_of("Anna"))
     await here.settle()
     assert anna.sees()[-1].kind == "document"
@@ -140,6 +144,7 @@ async def test_a_document_that_does_not_arrive_either_is_told_to_staff(here: Tow
     anna = await unhappy(here)
     anna.forbid_voice()
     here.sandbox.faults.fail(400, "Bad Request: some words nobody has seen before", "sendDocument")
+    await here.takes(here.kadri, here.topic_of("Anna"))
     here.kadri.send_file("voice", b"OggS", to=here.desk, topic=here.topic_of("Anna"))
     await here.settle()
     assert "didn't reach the customer" in here.desk.shows(here.topic_of("Anna"))[-1].text

@@ -29,6 +29,8 @@ async def test_a_request_that_never_arrived_is_sent_and_nothing_doubled(here: To
 
 async def test_nothing_is_sent_to_anybody_before_telegram_answers_again(here: Town) -> None:
     anna, mari = await unhappy(here, "Anna"), await unhappy(here, "Mari")
+    for name in ("Anna", "Mari"):
+        await here.takes(here.kadri, here.topic_of(name))
     here.sandbox.faults.lose_answer("sendMessage", chat_id=anna.id)
     here.sandbox.faults.fail(502, "Bad Gateway", "getMe", times=2)
     await here.staff_says(here.kadri, here.topic_of("Anna"), "To Anna")
@@ -89,6 +91,7 @@ async def test_a_stranger_in_the_group_cannot_send_again(here: Town) -> None:
 
 async def test_an_edit_is_repeated_until_it_is_confirmed(here: Town) -> None:
     anna = await unhappy(here)
+    await here.takes(here.kadri, here.topic_of("Anna"))
     sent = here.kadri.write("Ten minuts", to=here.desk, topic=here.topic_of("Anna"))
     await here.settle()
     here.sandbox.faults.lose_answer("editMessageText", chat_id=anna.id, times=4)
@@ -130,6 +133,7 @@ async def test_a_photo_whose_answer_was_lost_twice_can_be_sent_again(here: Town)
     anna = await unhappy(here)
     topic = here.topic_of("Anna")
     here.sandbox.faults.lose_request("copyMessage", chat_id=anna.id, times=2)
+    await here.takes(here.kadri, topic)
     here.kadri.send_file("photo", to=here.desk, topic=topic)
     await here.settle()
     here.kadri.press("Send again", to=here.desk, topic=topic)

@@ -19,6 +19,7 @@ async def test_ten_minutes_without_telegram(here: Town) -> None:
     anna = await unhappy(here)
     mari = await guest(here, "Mari")
     topic = here.topic_of("Anna")
+    await here.takes(here.kadri, topic)
     await here.later(seconds=1)
     await here.sandbox.go_away()
     for number in range(3):
@@ -71,6 +72,7 @@ async def test_the_bot_was_away_for_three_hours(here: Town) -> None:
     anna = await unhappy(here)
     await here.close()
     anna.write("Is anybody there?")
+    await here.takes(here.kadri, here.topic_of("Anna"))
     here.kadri.write("We are sorry", to=here.desk, topic=here.topic_of("Anna"))
     await here.later(hours=3)
     await here.open()

@@ -98,6 +98,7 @@ async def test_a_crash_while_a_topic_is_made_makes_one_topic(here: Town, *, afte
 
 async def test_crash_after_crash_an_answer_is_repeated_once_and_then_waits_for_staff(here: Town) -> None:
     anna = await unhappy(here)
+    await here.takes(here.kadri, here.topic_of("Anna"))
     here.kadri.write("We are sorry", to=here.desk, topic=here.topic_of("Anna"))
     for _ in range(2):
         call = here.sandbox.faults.hang("sendMessage", chat_id=anna.id)

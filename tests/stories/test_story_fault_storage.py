@@ -84,6 +84,7 @@ async def test_a_full_disk_takes_nothing_in_and_loses_nothing(disk: Disk, here: 
 
 async def test_a_database_locked_for_thirty_seconds_delays_and_loses_nothing(here: Town) -> None:
     anna = await unhappy(here)
+    await here.takes(here.kadri, here.topic_of("Anna"))
     with locked(here):
         anna.write("Line 0")
         here.kadri.write("We are sorry", to=here.desk, topic=here.topic_of("Anna"))
@@ -99,6 +100,7 @@ async def test_a_database_locked_for_thirty_seconds_delays_and_loses_nothing(her
 
 async def test_a_lock_between_a_call_and_its_record_repeats_nothing(here: Town) -> None:
     anna = await unhappy(here)
+    await here.takes(here.kadri, here.topic_of("Anna"))
     slow = here.sandbox.faults.delay(5, "sendMessage", chat_id=anna.id)
     here.kadri.write("We are sorry", to=here.desk, topic=here.topic_of("Anna"))
     await meeting(slow)

@@ -55,6 +55,7 @@ async def test_a_closed_topic_is_reopened_for_the_customer(here: Town) -> None:
 
 async def test_a_topic_stays_closed_while_nothing_new_comes(here: Town) -> None:
     anna = await unhappy(here)
+    await here.takes(here.kadri, here.topic_of("Anna"))
     here.kadri.write("Done, goodbye!", to=here.desk, topic=here.topic_of("Anna"))
     here.desk.close_topic(here.desk.topic("Anna"))
     await here.settle()
@@ -208,6 +209,7 @@ async def answer_in_general(here: Town, to: str, text: str) -> None:
     there = next(line for line in reversed(here.desk.general()) if to in line.text)
     here.kadri.write(text, to=here.desk, reply_to=there.id)
     await here.settle()
+    await here.sends(here.kadri, None)
 
 
 async def test_two_customers_in_general_do_not_mix(here: Town) -> None:

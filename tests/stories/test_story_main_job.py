@@ -165,6 +165,7 @@ async def test_edits_follow_their_message(here: Town) -> None:
     anna.edit(second, "I can come at 6")
     await here.settle()
     assert here.desk_lines(topic)[-1] == "I can come at 6"
+    await here.takes(here.kadri, topic)
     answer = here.kadri.write("Come at 7", to=here.desk, topic=topic)
     await here.settle()
     here.kadri.edit(answer, "Come at 6, gladly")
@@ -217,6 +218,7 @@ async def test_who_takes_no_voice_messages_gets_the_file(here: Town) -> None:
     await here.visit(anna, customer={"external_id": "C-7", "name": "Anna", "language": "en"})
     await here.says(anna, "The cut is crooked, I am unhappy")
     anna.forbid_voice()
+    await here.takes(here.kadri, here.topic_of("Anna"))
     here.kadri.send_file("voice", b"OggS spoken words", to=here.desk, topic=here.topic_of("Anna"))
     await here.settle()
     assert anna.last().kind == "document"
