@@ -85,9 +85,14 @@ class LookKind:
 def begin_checklist(work: Work) -> None:
     """Look at the desk's group, and show in it how far everything is."""
     remember(work, _OPEN, "yes")
+    look(work)
+    stage(work, SETUP, SETUP, {"anew": True})
+
+
+def look(work: Work) -> None:
+    """Ask Telegram what the desk's group is by now, and what the bot may do there."""
     for of in ("chat", "me"):
         stage(work, SETUP, "look", {"of": of})
-    stage(work, SETUP, SETUP, {"anew": True})
 
 
 def refresh_checklist(work: Work) -> None:

@@ -8,7 +8,7 @@ from aftercare.say import Say
 from aftercare.work import Work
 from bot.desk.asked import After, DeskChanged
 from bot.desk.board import pin_board
-from bot.desk.checklist import refresh_checklist
+from bot.desk.checklist import look, refresh_checklist
 from bot.house import House, desk_moved, desk_of, tell_admins, untold
 from bot.telegram.desk_facts import out_of_general, rights_are, topics_are
 from bot.telegram.desk_trouble import unpark
@@ -65,6 +65,7 @@ def on_migrated(work: Work, house: House, change: Migrated) -> None:
     if desk_moved(work, house, change.old, change.new):
         # Topics are switched on afterwards, if at all.
         topics_are(work, change.new, on=False)
+        look(work)
 
 
 def _found(work: Work, change: TopicChanged) -> None:

@@ -4,14 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from aftercare.messages.message import Topic
 from aftercare.outbox.intent import Intent, Priority
 from aftercare.outbox.stage import stage
 from aftercare.say import Say
 from aftercare.work import Work
 from bot.house import House, tell_admins
 from bot.telegram.cards import about, card_anew
-from bot.telegram.desk_facts import has_topics
+from bot.telegram.desk_facts import has_topics, into_general
 from bot.telegram.kinds import Call, Kind, Obsolete
 from bot.telegram.places import NoDesk, NoTopic, Place, Unreached, place_of
 from bot.telegram.restricted import may_be_sent
@@ -135,9 +134,8 @@ class Claims:
 
     def _in_general(self, work: Work, intent: Intent, missing: NoTopic) -> Claimed | Aside | None:
         # A group without topics: the card goes first, and everything else answers it.
-        topic_id, customer_id = work.topics.next_id(), missing.customer_id
-        work.topics.add(Topic(topic_id, customer_id, missing.desk, 0, "general", ""))
-        return self.claim(work, card_anew(work, customer_id, intent) or intent)
+        into_general(work, missing.customer_id, missing.desk)
+        return self.claim(work, card_anew(work, missing.customer_id, intent) or intent)
 
     def _reopen_first(self, work: Work, intent: Intent, where: Place) -> Claimed:
         first = _before(work, intent, 1, "reopen", {})

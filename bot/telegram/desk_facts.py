@@ -1,10 +1,11 @@
 """What is known about the group that the desk is: whether it has topics, and what the bot may do in it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from aftercare.cases.case import open_case_of
 from aftercare.inbox import InboxShelves, recall, remember
+from aftercare.messages.message import Topic, topic_of
 from aftercare.outbox.stage import refresh_card
 from aftercare.say import Say
 from aftercare.work import Work
@@ -57,6 +58,16 @@ def topics_are(work: Work, chat_id: int, *, on: bool) -> bool:
     elif before:
         tell_admins(work, Say("desk-topics-off"), once=_OFF)
     return True
+
+
+def into_general(work: Work, customer_id: int, chat_id: int) -> None:
+    """Topics cannot be made: from now on General serves that customer."""
+    topic = topic_of(work, customer_id, chat_id)
+    if topic is not None and topic.thread_id and has_topics(work, chat_id) is False:
+        # It is not deleted but hidden with all the others, and comes back with them.
+        work.topics.put(replace(topic, state="here"))
+        return
+    work.topics.add(Topic(work.topics.next_id(), customer_id, chat_id, 0, "general", ""))
 
 
 def out_of_general(work: Work) -> None:

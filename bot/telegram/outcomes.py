@@ -1,6 +1,5 @@
 """What an answer of the Bot API changes: the counterpart of `failures`, one case for each demand."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, Literal
@@ -9,21 +8,20 @@ import structlog
 
 from aftercare.cases.cards import card_key
 from aftercare.inbox import remember
-from aftercare.messages.message import Topic, topic_of
+from aftercare.messages.message import topic_of
 from aftercare.outbox.intent import Intent
-from aftercare.outbox.stage import say, set_timer
+from aftercare.outbox.stage import say
 from aftercare.say import Say
 from aftercare.staff.reachable import reachable, unreachable
 from aftercare.work import Work
 from bot.house import House, desk_moved, tell_admins
 from bot.telegram.answers import Answer, Transport
-from bot.telegram.cards import card_anew
 from bot.telegram.claims import Claimed, Claims
-from bot.telegram.desk_facts import has_topics, topics_are
 from bot.telegram.desk_trouble import park
 from bot.telegram.doubt import in_doubt
 from bot.telegram.failures import Demand, Verdict
 from bot.telegram.kinds import message_ids
+from bot.telegram.no_topics import no_topics, notice_topics
 from bot.telegram.places import IN_DESK
 from bot.telegram.undelivered import customer_of, tell_undelivered
 
@@ -31,7 +29,6 @@ log = structlog.get_logger(__name__)
 _MARKUP = {"parse_mode", "entities", "caption_entities"}
 # A call that goes wrong in a way that can be mended is tried this often in all before it fails.
 MOST_ATTEMPTS = 6
-_NO_FORUM = re.compile("not a forum|forum_missing", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +98,7 @@ class Outcomes:
             reachable(work, int(intent.target.removeprefix("staff:")))
         self._claims.sent(work, outcome.claimed, result)
         if isinstance(result, dict) and intent.target.startswith(IN_DESK):
-            _notice_topics(work, outcome.claimed.call.chat_id, result.get("chat"))
+            notice_topics(work, outcome.claimed.call.chat_id, result.get("chat"))
 
     def _done(self, work: Work, outcome: Outcome) -> None:
         work.intents.put(
@@ -181,16 +178,7 @@ class Outcomes:
         self._again(work, outcome, content=content)
 
     def _no_topic_rights(self, work: Work, outcome: Outcome) -> None:
-        # Meanwhile everything about this customer goes to General, so that nobody waits for a right.
-        intent, where = outcome.claimed.intent, outcome.claimed.where
-        if _NO_FORUM.search(outcome.verdict.reason):
-            topics_are(work, outcome.claimed.call.chat_id, on=False)
-        else:
-            tell_admins(work, Say("right-missing", {"right": "can_manage_topics"}), once="can_manage_topics")
-        if intent.kind in {"topic", "reopen"} and where.customer_id is not None:
-            work.topics.add(Topic(work.topics.next_id(), where.customer_id, where.chat_id, 0, "general", ""))
-            card_anew(work, where.customer_id, intent)
-        work.intents.put(replace(intent, state="failed", error="no right to manage topics"))
+        no_topics(work, outcome.claimed, outcome.verdict)
 
     def _unreachable(self, work: Work, outcome: Outcome) -> None:
         intent, reason = outcome.claimed.intent, outcome.verdict.reason
@@ -240,21 +228,6 @@ class Outcomes:
         log.error("call_refused", intent=intent.id, method=outcome.claimed.call.method, why=verdict.reason)
         work.intents.put(replace(intent, state="failed", error=verdict.reason or verdict.demand.name.lower()))
         tell_undelivered(work, intent, verdict.demand.name.lower())
-
-
-def _notice_topics(work: Work, chat_id: int, chat: object) -> None:
-    # Nobody tells the bot that topics were switched on, but every message of the group shows it.
-    if isinstance(chat, dict) and chat.get("is_forum") is True and has_topics(work, chat_id) is False:
-        topics_are(work, chat_id, on=True)
-
-
-def _elsewhere(work: Work, intent: Intent) -> None:
-    # What was meant for somebody's private chat and can't be said there is owned up to where it was asked.
-    if intent.content.get("unheard"):
-        set_timer(work, "unheard", str(intent.content["unheard"]), work.now, facts={"unreachable": True})
-    if intent.content.get("otherwise"):
-        target, key, args = intent.content["otherwise"]
-        say(work, str(target), Say(str(key), args))
 
 
 def _flag(intent: Intent) -> str:
