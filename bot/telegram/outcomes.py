@@ -230,6 +230,15 @@ class Outcomes:
         tell_undelivered(work, intent, verdict.demand.name.lower())
 
 
+def _elsewhere(work: Work, intent: Intent) -> None:
+    # What was meant for somebody's private chat and can't be said there is owned up to where it was asked.
+    if intent.content.get("unheard"):
+        set_timer(work, "unheard", str(intent.content["unheard"]), work.now, facts={"unreachable": True})
+    if intent.content.get("otherwise"):
+        target, key, args = intent.content["otherwise"]
+        say(work, str(target), Say(str(key), args))
+
+
 def _flag(intent: Intent) -> str:
     # A message whose answer was lost was sent twice, perhaps: that stays visible.
     return intent.error if intent.error.startswith("repeated") else ""
