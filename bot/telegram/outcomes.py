@@ -10,7 +10,7 @@ from aftercare.cases.cards import card_key
 from aftercare.inbox import remember
 from aftercare.messages.message import topic_of
 from aftercare.outbox.intent import Intent
-from aftercare.outbox.stage import say
+from aftercare.outbox.stage import say, set_timer
 from aftercare.say import Say
 from aftercare.staff.reachable import reachable, unreachable
 from aftercare.work import Work
