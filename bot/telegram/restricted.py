@@ -21,7 +21,7 @@ from aftercare.work import Work
 from bot.house import House, desk_of, tell_admins
 from bot.telegram.answering import copy_key
 from bot.telegram.places import Place
-from bot.telegram.readers import history_if_restricted, managers_targets
+from bot.telegram.readers import history_if_restricted, managers_targets, restricted_history
 
 # The bot's own words that tell nothing of the case.
 HARMLESS = frozenset(
@@ -88,6 +88,17 @@ def show_card_to(work: Work, case: Case, member: Member) -> None:
         stage(work, target, "card", {"case": case.id}, priority=Priority.ALERT, fold=fold)
 
 
+def not_reached(work: Work, intent: Intent) -> None:
+    """A manager's private chat takes nothing: what was said in confidence goes to the next one."""
+    customer_id = intent.content.get("customer", intent.content.get("about"))
+    meant = intent.kind in _WORDS or intent.content.get("moved")
+    if not meant or customer_id is None or intent.content.get("also"):
+        return
+    if intent.target.startswith("staff:") and restricted_history(work, int(customer_id)) is not None:
+        # Through the gate again, as things stand now.
+        stage(work, f"topic:{customer_id}", intent.kind, intent.content)
+
+
 def _case(work: Work, intent: Intent) -> Case | None:
     if intent.kind == "card":
         return work.cases.get(int(intent.content["case"]))
@@ -141,7 +152,7 @@ def _to_managers(work: Work, intent: Intent, case: Case, history: list[CaseEvent
 
 
 def _send_on(work: Work, intent: Intent, target: str, case: Case, more: Mapping[str, object]) -> None:
-    kind, content = intent.kind, {**intent.content, "about": case.customer_id, **more}
+    kind, content = intent.kind, {**intent.content, "about": case.customer_id, "moved": True, **more}
     if kind == "edit" and not _has_copy(work, intent, target):
         kind = "relay"
     elif kind == "amend":
