@@ -5,6 +5,7 @@ from aftercare.staff.member import member_of
 from aftercare.staff.rights import may
 from aftercare.work import Work
 from bot.desk.asked import After, Press
+from bot.desk.named import named
 from bot.desk.presses import PRESSES
 from bot.house import House
 from bot.telegram.inputs import Pressed
@@ -19,4 +20,4 @@ def on_pressed(work: Work, house: House, pressed: Pressed, after: list[After]) -
         return Say("old-button", {"status": "none"})
     if not may(member, rule.act):
         return Say("staff-not-allowed")
-    return rule.run(work, house, Press(member, pressed, rest, after))
+    return rule.run(work, house, Press(named(work, member, pressed.person), pressed, rest, after))

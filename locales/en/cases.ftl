@@ -88,8 +88,14 @@ case-settled = { COUNT($helper) ->
    *[other] { $name }, we consider this settled. If anything is still open, just write here, and it goes straight back to { $helper }.
 }
 case-reopened = { COUNT($helper) ->
-    [0] I've passed it straight back to our people.
-   *[other] I've passed it straight back to { $helper }.
+    [0] { $sorry ->
+        [yes] I'm sorry that it isn't settled after all, so I've passed it straight back to our people.
+       *[no] I've passed it straight back to our people.
+    }
+   *[other] { $sorry ->
+        [yes] I'm sorry that it isn't settled after all, so I've passed it straight back to { $helper }.
+       *[no] I've passed it straight back to { $helper }.
+    }
 }
 settled-thanks = Glad that we could help, { $name }. All the best!
 cause-name = { $theme ->

@@ -86,8 +86,14 @@ case-settled = { COUNT($helper) ->
    *[other] { $name }, loeme selle asja korda saanuks. Kui midagi jäi siiski lahtiseks, kirjutage siia ja { $helper } võtab selle kohe uuesti ette.
 }
 case-reopened = { COUNT($helper) ->
-    [0] Andsin selle kohe inimestele tagasi.
-   *[other] { $helper } võtab selle kohe uuesti ette.
+    [0] { $sorry ->
+        [yes] Kahju, et see pole siiski korras, andsin selle kohe inimestele tagasi.
+       *[no] Andsin selle kohe inimestele tagasi.
+    }
+   *[other] { $sorry ->
+        [yes] Kahju, et see pole siiski korras, { $helper } võtab selle kohe uuesti ette.
+       *[no] { $helper } võtab selle kohe uuesti ette.
+    }
 }
 settled-thanks = Hea meel, et saime aidata, { $name }. Kõike head!
 cause-name = { $theme ->

@@ -92,8 +92,14 @@ case-settled = { COUNT($helper) ->
    *[other] { $name }, manome, kad viskas sutvarkyta. Jei kas nors dar liko, tiesiog parašykite čia, ir { $helper } tuoj vėl tuo užsiims.
 }
 case-reopened = { COUNT($helper) ->
-    [0] Iš karto perdaviau kolegoms.
-   *[other] Iš karto perdaviau, tuo vėl užsiima { $helper }.
+    [0] { $sorry ->
+        [yes] Gaila, kad dar ne viskas sutvarkyta, iš karto perdaviau kolegoms.
+       *[no] Iš karto perdaviau kolegoms.
+    }
+   *[other] { $sorry ->
+        [yes] Gaila, kad dar ne viskas sutvarkyta, tuo vėl užsiima { $helper }.
+       *[no] Iš karto perdaviau, tuo vėl užsiima { $helper }.
+    }
 }
 settled-thanks = Džiaugiamės, kad galėjome padėti, { $name }. Viso geriausio!
 cause-name = { $theme ->

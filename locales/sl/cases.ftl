@@ -92,8 +92,14 @@ case-settled = { COUNT($helper) ->
    *[other] { $name }, menimo, da je zadeva urejena. Če je še kaj odprtega, kar pišite sem, in { $helper } jo takoj spet prevzame.
 }
 case-reopened = { COUNT($helper) ->
-    [0] Zadeva je spet pri sodelavcih.
-   *[other] Zadevo spet prevzame { $helper }.
+    [0] { $sorry ->
+        [yes] Žal nam je, da še ni urejeno, zadeva je spet pri sodelavcih.
+       *[no] Zadeva je spet pri sodelavcih.
+    }
+   *[other] { $sorry ->
+        [yes] Žal nam je, da še ni urejeno, zadevo spet prevzame { $helper }.
+       *[no] Zadevo spet prevzame { $helper }.
+    }
 }
 settled-thanks = Veseli nas, da smo lahko pomagali, { $name }. Vse dobro!
 cause-name = { $theme ->

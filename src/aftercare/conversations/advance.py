@@ -267,9 +267,9 @@ def _taken_up(
     wishes = _wishes(reading, kind)
     if wishes:
         return acknowledged(wishes[0], reading, facts), [reopen, *map(Wish, wishes)]
-    sorry = acknowledged("problem", reading, facts)[:1] if kind == "problem" else []
+    sorry = "yes" if gone_wrong(reading) else "no"
     promised = [] if facts.expected is None else [_promised(kind, facts.expected)]
-    return [*sorry, Say("case-reopened", {"helper": facts.helper}), *promised], [reopen]
+    return [Say("case-reopened", {"sorry": sorry, "helper": facts.helper}), *promised], [reopen]
 
 
 def _praised(state: State, reading: Reading, facts: Facts) -> Turn:

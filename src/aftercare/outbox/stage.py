@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from aftercare.cases.cards import CardShelves, card_key, cards_of, mark_of
+from aftercare.cases.cards import MARKS, CardShelves, card_key, cards_of, mark_of
 from aftercare.outbox.intent import POSITION_STEP, Intent, OutboxShelves, Priority, Timer
 from aftercare.say import Say
 
@@ -13,6 +13,9 @@ from aftercare.say import Say
 BOARD = "board"
 # What happens within this is drawn together; between two drawings there is a pause; ages grow on their own.
 _BOARD_QUIET, _BOARD_PAUSE, _BOARD_AGES = timedelta(seconds=5), timedelta(minutes=1), timedelta(minutes=15)
+
+# So long a topic's title may tell of an answer, or of a question, that is there already.
+TITLE_RESTS = timedelta(minutes=1)
 
 
 def stage(
@@ -117,10 +120,17 @@ def refresh_board(work: OutboxShelves) -> None:
 def _refresh_title(work: CardShelves, customer_id: int) -> None:
     topics, mark = work.topics.where(customer_id=customer_id), mark_of(work, customer_id)
     target, fold = f"topic:{customer_id}", f"title:{customer_id}"
-    shown = not topics or topics[-1].state in {"gone", "general"} or topics[-1].title.startswith(mark)
-    if shown or work.intents.where(fold=fold):
+    if not topics or topics[-1].state in {"gone", "general"} or topics[-1].title.startswith(mark):
         return
-    title = stage(work, target, "title", {"customer": customer_id}, priority=Priority.BOARD, fold=fold)
+    for waiting in work.intents.where(fold=fold):
+        if mark == MARKS["resolved"] and waiting.due_at is not None:
+            work.intents.put(replace(waiting, due_at=None))
+        return
+    # Each change leaves a line in the topic, so a talk in full swing doesn't move the title with every word.
+    lively = MARKS["resolved"] not in {mark, topics[-1].title[:1]}
+    due_at = work.now + TITLE_RESTS if lively else None
+    content = {"customer": customer_id}
+    title = stage(work, target, "title", content, priority=Priority.BOARD, due_at=due_at, fold=fold)
     # Nothing waits for a title.
     work.intents.put(replace(title, stream=fold))
 

@@ -115,6 +115,7 @@ _PLAIN = (
     "phone",
     "when",
     "recommend",
+    "worst",
     "not_service",
     "danger",
     "urgent",
