@@ -118,7 +118,7 @@ class Claims:
             state="sending",
             attempts=intent.attempts + 1,
             # An edit must find a person's words on their way; a card's wish would be lost with one that is.
-            fold=intent.fold if intent.kind in {"relay", "copy", "document"} else None,
+            fold=intent.fold if intent.kind in {"relay", "copy", "document", "reaction"} else None,
             frozen={"method": call.method, "params": call.params},
         )
         return Claimed(work.intents.put(claimed), call, where)
