@@ -6,6 +6,7 @@ from aftercare.work import Work
 from bot.desk.asked import After, Asked, DeskChanged, Press, Where
 from bot.desk.checklist import add_link, begin_checklist
 from bot.house import House, bind_desk, desk_of
+from bot.telegram.desk_trouble import unpark
 
 
 def on_setup(work: Work, house: House, asked: Asked) -> None:
@@ -40,6 +41,7 @@ def move_desk(work: Work, house: House, press: Press) -> Say:
 
 def _bind(work: Work, chat_id: int, after: list[After]) -> None:
     bind_desk(work, chat_id)
+    unpark(work)
     begin_checklist(work)
     refresh_board(work)
     after.append(DeskChanged())

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.customer.listening import Listening
+from telegram_sandbox import Person
 from tests.stories.fault_scene import guest
 from tests.town import Town
 
@@ -105,7 +106,7 @@ async def test_nobody_but_an_admin_sees_or_presses_anything(here: Town) -> None:
     assert len(here.heard(anna)) == heard
 
 
-async def broken(here: Town) -> object:
+async def broken(here: Town) -> Person:
     """Anna's words were put aside by a fault that has been mended since."""
     anna = await guest(here)
     with pytest.MonkeyPatch.context() as breaking:
