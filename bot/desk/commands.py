@@ -2,7 +2,10 @@
 
 from collections.abc import Mapping
 
-from bot.desk.asked import StaffCommand, Where
+from aftercare.say import Say
+from aftercare.staff.rights import may
+from aftercare.work import Work
+from bot.desk.asked import Asked, StaffCommand, Where
 from bot.desk.attend import on_done
 from bot.desk.board import on_board
 from bot.desk.causes_command import causes_command
@@ -14,12 +17,26 @@ from bot.desk.manage_roster import on_staff
 from bot.desk.promise_command import on_promise
 from bot.desk.resolve import resolve_command
 from bot.desk.setup_command import on_setup
+from bot.desk.sheet import put_lines
 from bot.desk.unsend import on_unsend
+from bot.house import House
 
 IN_DESK = frozenset({Where.GENERAL, Where.TOPIC})
 ANYWHERE = IN_DESK | {Where.PRIVATE}
 
+
+def on_help(work: Work, _house: House, asked: Asked) -> None:
+    """Tell what this person may do here, a line each."""
+    here = [one for one in COMMANDS.values() if asked.where in one.where and may(asked.member, one.act)]
+    lines = [
+        Say("desk-help-line", {"name": one.name, "what": {"say": f"command-{one.name}"}}) for one in here
+    ]
+    place = "private" if asked.where is Where.PRIVATE else "desk"
+    put_lines(work, asked.target, [Say("desk-help"), *lines, Say("desk-help-hints", {"place": place})])
+
+
 _ALL: tuple[StaffCommand, ...] = (
+    StaffCommand("help", "answer", ANYWHERE, on_help),
     StaffCommand("board", "read_desk", ANYWHERE, on_board),
     StaffCommand("customer", "read_desk", ANYWHERE, on_customer),
     StaffCommand("resolve", "resolve", IN_DESK, resolve_command),

@@ -28,10 +28,12 @@ def is_command(wrote: GroupWrote) -> bool:
 def on_private_command(work: Work, house: House, given: Commanded, after: list[After]) -> bool:
     """Carry out a command of staff in their private chat; False where it is not one or not theirs."""
     member = member_of(work, given.person.id)
-    command = COMMANDS.get(given.name)
-    if member is None or command is None or Where.PRIVATE not in command.where:
+    if member is None:
         return False
-    member = named(work, member, given.person)
+    member = named(work, member, given.person)  # /start is a customer's command, and tells the name as well
+    command = COMMANDS.get(given.name)
+    if command is None or Where.PRIVATE not in command.where:
+        return False
     _run(
         work,
         house,

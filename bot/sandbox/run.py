@@ -13,7 +13,7 @@ from bot.app import App
 from bot.logs import set_up_logs
 from bot.sandbox.browser import free_or_any, show_page
 from bot.sandbox.folder import FolderInUseError, quarters
-from bot.sandbox.scene import Scene, set_scene
+from bot.sandbox.scene import Scene, let_in, set_scene
 from bot.sandbox.till import Till
 from bot.settings import GivenSettings
 from telegram_sandbox import Rules, Sandbox
@@ -79,19 +79,20 @@ async def _live(wishes: argparse.Namespace, database: Path) -> None:
     try:
         app = App(_settings(sandbox, scene, till, database), clock)
         try:
-            await _run(app, sandbox, till, browser=not wishes.no_browser)
+            await _run(app, sandbox, scene, till, browser=not wishes.no_browser)
         finally:
             await app.stop()
     finally:
         await sandbox.stop()
 
 
-async def _run(app: App, sandbox: Sandbox, till: Till, *, browser: bool) -> None:
+async def _run(app: App, sandbox: Sandbox, scene: Scene, till: Till, *, browser: bool) -> None:
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(name, app.end)
     await app.start()
     till.open(app.http_port)
+    await let_in(sandbox, scene)
     sys.stdout.write(f"The sandbox is at {sandbox.url}\n")
     sys.stdout.flush()
     if browser:

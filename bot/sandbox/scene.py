@@ -1,37 +1,63 @@
-"""The world that a sandbox begins with: two customers, a desk, an owner and a colleague."""
+"""The world that a sandbox begins with: two customers, a desk, an owner, a manager and a colleague."""
 
 import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo, available_timezones
 
 from aftercare.language import Language
-from telegram_sandbox import Sandbox
+from telegram_sandbox import Person, Sandbox
+
+# The link by which somebody joins the staff, in the owner's chat.
+_INVITATION = re.compile(r"\?start=(j[\w-]+)")
+# How often it is looked for, every twentieth of a second.
+_PATIENCE = 200
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What the bot has to know of it. `desk` is a chat's id, `admins` are people's."""
+    """What the bot has to know of it. `desk` is a chat's id, `admins` are people's.
+
+    `owner` is who lets the `staff` in, each with a role.
+    """
 
     desk: int
     admins: tuple[int, ...]
     zone: str
+    owner: Person
+    staff: tuple[tuple[Person, str], ...]
     business: str = "Studio Aurora"
     currency: str = "EUR"
     language: Language = "en"
 
 
 def set_scene(sandbox: Sandbox) -> Scene:
-    """Let people in. The owner has started the bot; the customers have not."""
+    """Let people in. The owner has started the bot; the customers and the other staff have not."""
     sandbox.add_user("Anna", language_code="en")
     sandbox.add_user("Jonas", language_code="lt")
     olga = sandbox.add_user("Olga", language_code="en")
     mart = sandbox.add_user("Mart", language_code="et")
     desk = sandbox.add_group("Studio Aurora desk", owner=olga)
-    desk.add(mart)
+    kadri = sandbox.add_user("Kadri", language_code="et")
+    desk.add(mart, kadri)
     desk.promote_bot()
     olga.start()
-    return Scene(desk.id, (olga.id,), machine_zone())
+    return Scene(desk.id, (olga.id,), machine_zone(), olga, ((mart, "agent"), (kadri, "manager")))
+
+
+async def let_in(sandbox: Sandbox, scene: Scene) -> None:
+    """Put the staff on the roster as an owner does: with a link for each, which they open."""
+    for person, role in scene.staff:
+        known = {link for line in scene.owner.sees() for link in _INVITATION.findall(line.text)}
+        scene.owner.write(f"/staff add {role}")
+        for _ in range(_PATIENCE):
+            await sandbox.world.clock.wait(0.05)
+            links = [link for line in scene.owner.sees() for link in _INVITATION.findall(line.text)]
+            fresh = [link for link in links if link not in known]
+            if fresh:
+                person.start(fresh[-1])
+                break
 
 
 def machine_zone() -> str:

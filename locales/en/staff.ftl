@@ -74,3 +74,10 @@ staff-help = Like this:
     /staff invite salon – a link for a team, each confirmed by you
     /staff remove Kadri – off the list
     /staff name Kadri Kadri-Liis – what customers read
+
+desk-help = What you can do here:
+desk-help-line = /{ $name } – { $what }
+desk-help-hints = { $place ->
+    [private] What customers may write works for you too: /callback, /person, /problem.
+   *[desk] In a customer's topic your words go to the customer. Begin with // for a note.
+}

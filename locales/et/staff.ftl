@@ -72,3 +72,10 @@ staff-help = Nii:
     /staff kutsu salong – link meeskonnale, igaühe kinnitad sina
     /staff eemalda Kadri – nimekirjast välja
     /staff nimi Kadri Kadri-Liis – mida kliendid loevad
+
+desk-help = Siin saad:
+desk-help-line = /{ $name } – { $what }
+desk-help-hints = { $place ->
+    [private] Sinu jaoks töötab ka kõik see, mida kirjutavad kliendid: /callback, /person, /problem.
+   *[desk] Kliendi teemas lähevad sinu sõnad kliendile. Märkuse algusesse kirjuta //.
+}

@@ -76,3 +76,10 @@ staff-help = Taip:
     /staff pakviesk salonas – nuoroda komandai, kiekvieną patvirtinate jūs
     /staff pašalink Kadri – iš sąrašo
     /staff vardas Kadri Kadri-Liis – ką skaito klientai
+
+desk-help = Čia galite:
+desk-help-line = /{ $name } – { $what }
+desk-help-hints = { $place ->
+    [private] Jums veikia ir tai, ką gali rašyti klientai: /callback, /person, /problem.
+   *[desk] Kliento temoje Jūsų žodžiai keliauja klientui. Pastabą pradėkite ženklais //.
+}

@@ -76,3 +76,10 @@ staff-help = Takole:
     /staff povabi salon – povezava za ekipo, vsakega potrdite vi
     /staff odstrani Kadri – s seznama
     /staff ime Kadri Kadri-Liis – ime, ki ga berejo stranke
+
+desk-help = Tukaj lahko:
+desk-help-line = /{ $name } – { $what }
+desk-help-hints = { $place ->
+    [private] Za vas deluje tudi vse, kar lahko pišejo stranke: /callback, /person, /problem.
+   *[desk] V temi stranke gredo vaše besede stranki. Zaznamek začnite z //.
+}
