@@ -42,7 +42,7 @@ def user_ids(value: Any) -> Any:
 
 
 def names(value: Any) -> Any:
-    """Read "Laser, Skin check" as names, in small letters: however the till writes them, they are the same."""
+    """Read "Laser, Skin check" as names, in small letters, since tills write them in any."""
     if not isinstance(value, str):
         return value
     parts = (" ".join(part.split()).casefold() for part in re.split(r"[,;]", value))

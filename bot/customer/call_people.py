@@ -16,9 +16,7 @@ from bot.desk.take_up_again import take_up_again
 from bot.house import House
 
 
-def call_people(
-    work: Work, house: House, customer: Customer, conversation: Conversation, kind: Kind
-) -> Case:
+def call_people(work: Work, house: House, customer: Customer, conversation: Conversation, kind: Kind) -> Case:
     """Open a case, or add the wish to the one that is open or has just been resolved."""
     case = open_case_of(work, customer.id)
     if case is None and (settled := settled_case(work, conversation)) is not None:

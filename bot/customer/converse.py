@@ -83,7 +83,8 @@ def _facts(
 ) -> Facts:
     visit = None if conversation.visit_id is None else work.visits.get(conversation.visit_id)
     history = work.case_events.where(case_id=case.id) if case else ()
-    opened = case is not None and not isinstance(state, WithPeople | Settled) and _led_here(work, conversation, history)
+    fresh = case is not None and not isinstance(state, WithPeople | Settled)
+    opened = fresh and _led_here(work, conversation, history)
     return Facts(
         name=customer.name,
         phone=customer.phone is not None,

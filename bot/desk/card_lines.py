@@ -78,8 +78,11 @@ def _bill(bill: Bill) -> list[Say]:
         return lines
     for line in bill.lines:
         amount = _money(Money(line.amount_minor, bill.visit.currency))
-        times = "" if line.quantity == "1" else f"{line.quantity} × "
-        lines.append(Say("card-line", {"title": f"{times}{line.title}", "amount": amount}))
+        if line.quantity == "1":
+            lines.append(Say("card-line", {"title": line.title, "amount": amount}))
+        else:
+            told = {"quantity": line.quantity, "title": line.title, "amount": amount}
+            lines.append(Say("card-line-many", told))
     return lines
 
 

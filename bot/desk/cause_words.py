@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from aftercare.cases.cause import LATER, Choice
-from aftercare.say import Say
 
 # A cause that a business has added is called by the name it was given.
 _OWN = "own"

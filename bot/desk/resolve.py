@@ -1,4 +1,4 @@
-"""*Resolve*: what caused it and what was done, in two taps; the case is settled, and the customer hears it."""
+"""*Resolve*: what caused it and what was done, in two taps; then the customer hears of it."""
 
 from collections.abc import Sequence
 

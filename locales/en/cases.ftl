@@ -5,6 +5,7 @@ card-bill = Bill: { $total } · { $paid ->
    *[no] not paid
 }
 card-line = – { $title }: { $amount }
+card-line-many = – { $quantity } × { $title }: { $amount }
 card-sign = { $sign ->
     [leaving] may leave
    *[angry] angry

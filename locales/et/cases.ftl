@@ -3,6 +3,7 @@ card-bill = Arve: { $total } · { $paid ->
    *[no] maksmata
 }
 card-line = – { $title }: { $amount }
+card-line-many = – { $quantity } × { $title }: { $amount }
 card-sign = { $sign ->
     [leaving] võib lahkuda
    *[angry] vihane

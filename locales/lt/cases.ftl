@@ -3,6 +3,7 @@ card-bill = Sąskaita: { $total } · { $paid ->
    *[no] neapmokėta
 }
 card-line = – { $title }: { $amount }
+card-line-many = – { $quantity } × { $title }: { $amount }
 card-sign = { $sign ->
     [leaving] gali išeiti
    *[angry] pyktis

@@ -3,6 +3,7 @@ card-bill = Счёт: { $total } · { $paid ->
    *[no] не оплачен
 }
 card-line = – { $title }: { $amount }
+card-line-many = – { $quantity } × { $title }: { $amount }
 card-sign = { $sign ->
     [leaving] может уйти
    *[angry] злость

@@ -3,6 +3,7 @@ card-bill = Račun: { $total } · { $paid ->
    *[no] ni plačano
 }
 card-line = – { $title }: { $amount }
+card-line-many = – { $quantity } × { $title }: { $amount }
 card-sign = { $sign ->
     [leaving] morda odhaja
    *[angry] jeza

@@ -57,16 +57,16 @@ def test_what_is_not_on_the_list_is_not_suggested() -> None:
 @pytest.mark.parametrize(
     ("now", "friday"),
     [
-        ((2026, 3, 11, 9), (2026, 3, 13, 13)),
-        ((2026, 3, 13, 12, 59), (2026, 3, 13, 13)),
-        ((2026, 3, 13, 13), (2026, 3, 20, 13)),
-        ((2026, 3, 14, 9), (2026, 3, 20, 13)),
-        ((2026, 3, 26, 9), (2026, 3, 27, 13)),
-        ((2026, 3, 30, 9), (2026, 4, 3, 12)),  # summer time has begun
+        ("2026-03-11T09:00Z", "2026-03-13T13:00Z"),
+        ("2026-03-13T12:59Z", "2026-03-13T13:00Z"),
+        ("2026-03-13T13:00Z", "2026-03-20T13:00Z"),
+        ("2026-03-14T09:00Z", "2026-03-20T13:00Z"),
+        ("2026-03-26T09:00Z", "2026-03-27T13:00Z"),
+        ("2026-03-30T09:00Z", "2026-04-03T12:00Z"),  # summer time has begun
     ],
 )
-def test_friday_at_three_as_the_clocks_there_show_it(now: tuple[int, ...], friday: tuple[int, ...]) -> None:
-    assert next_friday(datetime(*now, tzinfo=UTC), TALLINN) == datetime(*friday, tzinfo=UTC)  # type: ignore[misc,arg-type] -- parts of a date
+def test_friday_at_three_as_the_clocks_there_show_it(now: str, friday: str) -> None:
+    assert next_friday(datetime.fromisoformat(now), TALLINN) == datetime.fromisoformat(friday)
 
 
 @given(

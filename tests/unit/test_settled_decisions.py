@@ -15,7 +15,8 @@ from aftercare.conversations.advance import (
 )
 from aftercare.conversations.conversation import Settled, WithPeople, frozen, thawed
 from aftercare.conversations.needs import reopens
-from aftercare.understanding.reading import Reading, Wish as Wanted
+from aftercare.understanding.reading import Reading
+from aftercare.understanding.reading import Wish as Wanted
 
 ANA = Facts(name="Ana", helper="Kadri")
 AFTER = Settled(7)
