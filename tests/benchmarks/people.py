@@ -13,6 +13,8 @@ from tests.benchmarks.stand_in import ADMIN, DESK, Sent, StandIn
 
 # How much of what is written staff write (part of all messages).
 STAFF = 0.15
+_KADRI = {"id": ADMIN, "is_bot": False, "first_name": "Kadri", "language_code": "en"}
+_DESK = {"id": DESK, "title": "Desk", "type": "supergroup", "is_forum": True}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +62,8 @@ class People:
         text = f"I am looking into it right now ({mark})"
         self.written[mark] = Words(DESK, thread, text)
         message = {
-            "from": {"id": ADMIN, "is_bot": False, "first_name": "Kadri", "language_code": "en"},
-            "chat": {"id": DESK, "title": "Desk", "type": "supergroup", "is_forum": True},
+            "from": _KADRI,
+            "chat": _DESK,
             "message_thread_id": thread,
             "is_topic_message": True,
             "text": text,
@@ -74,3 +76,18 @@ class People:
         # Staff write where they have read something: a topic made twice by accident stays empty.
         if sent.chat_id == DESK and sent.thread_id is not None and sent.thread_id not in self._threads:
             self._threads.append(sent.thread_id)
+        for data in sent.buttons:
+            if data.startswith("send:"):
+                self._press(data, sent)
+
+    def _press(self, data: str, sent: Sent) -> None:
+        """Who is asked whether their words are for the customer says yes."""
+        message = {"message_id": 1, "date": 0, "chat": _DESK, "message_thread_id": sent.thread_id}
+        query = {
+            "id": str(next(self._marks)),
+            "from": _KADRI,
+            "message": {**message, "is_topic_message": True},
+            "chat_instance": "1",
+            "data": data,
+        }
+        self._stand_in.deliver("callback_query", query)

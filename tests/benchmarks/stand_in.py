@@ -37,6 +37,7 @@ class Sent:
     thread_id: int | None
     text: str
     at: float
+    buttons: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -104,7 +105,7 @@ class StandIn:
             thread = given.get("message_thread_id")
             text = str(given.get("text") or given.get("caption") or "")
             chat_id, thread_id = int(given.get("chat_id", 0)), None if thread is None else int(thread)
-            self.on_sent(Sent(method, chat_id, thread_id, text, self.last_call))
+            self.on_sent(Sent(method, chat_id, thread_id, text, self.last_call, _buttons(given)))
         connection.reply(result)
 
     def _poll(self, connection: Connection, given: dict[str, Any]) -> None:
@@ -173,6 +174,11 @@ class StandIn:
         if given.get("message_thread_id"):
             message |= {"message_thread_id": int(given["message_thread_id"]), "is_topic_message": True}
         return message
+
+
+def _buttons(given: dict[str, Any]) -> tuple[str, ...]:
+    rows = (given.get("reply_markup") or {}).get("inline_keyboard", [])
+    return tuple(str(button.get("callback_data", "")) for row in rows for button in row)
 
 
 def _chat(chat_id: int) -> dict[str, object]:
