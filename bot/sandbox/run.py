@@ -92,9 +92,9 @@ async def _run(app: App, sandbox: Sandbox, scene: Scene, till: Till, *, browser:
         loop.add_signal_handler(name, app.end)
     await app.start()
     till.open(app.http_port)
-    await let_in(sandbox, scene)
     sys.stdout.write(f"The sandbox is at {sandbox.url}\n")
     sys.stdout.flush()
+    await let_in(sandbox, scene)
     if browser:
         await show_page(sandbox.url)
     await app.run()
