@@ -16,5 +16,5 @@ only-managers-read = { $from ->
     [now] From here on, only our managers read what you write.
    *[start] Only our managers read what you write here.
 }
-nobody-for-restricted = ⚠️ A case is for managers only, but there is no manager I can write to. Please add one with /staff, or have a manager press Start in my private chat.
+nobody-for-restricted = ⚠️ A case is for managers only, but there is no manager I can write to. Please add one with /staff, or have a manager write /start to me in private.
 command-done = Stop writing to the customer from here

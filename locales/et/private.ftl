@@ -16,5 +16,5 @@ only-managers-read = { $from ->
     [now] Edaspidi loevad teie sõnumeid ainult meie juhid.
    *[start] Teie sõnumeid loevad siin ainult meie juhid.
 }
-nobody-for-restricted = ⚠️ Üks juhtum on mõeldud ainult juhtidele, aga pole ühtegi juhti, kellele saaksin kirjutada. Palun lisa juht käsuga /staff või palu mõnel juhil minu privaatvestluses Start vajutada.
+nobody-for-restricted = ⚠️ Üks juhtum on mõeldud ainult juhtidele, aga pole ühtegi juhti, kellele saaksin kirjutada. Palun lisa juht käsuga /staff või palu mõnel juhil kirjutada mulle privaatselt /start.
 command-done = Lõpeta siit kliendile kirjutamine

@@ -16,5 +16,5 @@ only-managers-read = { $from ->
     [now] Nuo šiol Jūsų žinutes skaito tik mūsų vadovai.
    *[start] Jūsų žinutes čia skaito tik mūsų vadovai.
 }
-nobody-for-restricted = ⚠️ Vienas atvejis skirtas tik vadovams, bet nėra vadovo, kuriam galėčiau parašyti. Pridėkite jį su /staff arba paprašykite vadovo asmeniniame pokalbyje su manimi paspausti Start.
+nobody-for-restricted = ⚠️ Vienas atvejis skirtas tik vadovams, bet nėra vadovo, kuriam galėčiau parašyti. Pridėkite jį su /staff arba paprašykite vadovo man asmeniškai parašyti /start.
 command-done = Baigti rašyti klientui iš čia
