@@ -134,7 +134,8 @@ async def test_or_it_is_said_why_they_cannot_be_removed(here: Town, why: str, wo
         here.sandbox.faults.fail(400, refusal, "banChatMember")
     await presses(here, here.kadri, "Remove from the group too")
     assert words in here.heard(here.kadri)[-1]
-    assert here.desk.chat.member(mari.id).present
+    member = here.desk.chat.member(mari.id)
+    assert member is not None and member.present
     await here.later(minutes=5)
     assert sum(words in text for text in here.heard(here.kadri)) == 1
 
