@@ -16,5 +16,5 @@ only-managers-read = { $from ->
     [now] Od zdaj vaša sporočila berejo samo naši vodje.
    *[start] Vaša sporočila tukaj berejo samo naši vodje.
 }
-nobody-for-restricted = ⚠️ Primer je namenjen samo vodjem, vendar ni nobenega, ki bi mu lahko pisali. Dodajte vodjo z ukazom /staff ali pa naj mi vodja v zasebnem klepetu napiše /start.
+nobody-for-restricted = ⚠️ Primer je namenjen samo vodjem, vendar ni nobenega, ki bi mu bilo mogoče pisati. Dodajte vodjo z ukazom /staff ali pa naj mi vodja v zasebnem klepetu napiše /start.
 command-done = Končaj pisanje stranki od tod

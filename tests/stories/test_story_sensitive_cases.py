@@ -91,6 +91,27 @@ async def test_two_managers_press_take_at_once(here: Town) -> None:
     assert ["Anna\nHello, zebrafish" in here.heard(one) for one in (mari, here.kadri)] == given
 
 
+async def test_whoever_is_on_duty_writes_at_once_and_a_second_manager_joins(here: Town) -> None:
+    mari = await hired(here, "Mari")
+    anna = await after_visit(here)
+    await here.says(anna, f"{COMPLAINT}, I am furious and I want the manager")
+    mari.press("I'll write now")
+    await here.settle()
+    assert any(said.startswith(COMPLAINT) for said in here.heard(mari))
+    here.kadri.write("I am here as well, Anna.", reply_to=here.kadri.last().id)
+    await here.settle()
+    assert here.heard(anna)[-1] == "Kadri\nI am here as well, Anna."
+    assert any(said.startswith(COMPLAINT) for said in here.heard(here.kadri))
+    written = anna.write("Good, zebrafish")
+    await here.settle()
+    anna.edit(written, "Very good, zebrafish")
+    await here.settle()
+    assert here.heard(mari)[-1] == "Anna\nVery good, zebrafish"
+    await here.says(mari, "Thank you, Anna.")
+    assert here.heard(anna)[-1] == "Mari\nThank you, Anna."
+    assert "zebrafish" not in desk_says(here) and here.topics() == []
+
+
 async def test_until_it_is_taken_new_words_stand_on_the_card(here: Town) -> None:
     anna, mari = await complained(here)
     written = anna.write("He laughed, too")
