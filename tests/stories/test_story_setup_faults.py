@@ -77,7 +77,8 @@ async def test_boards_do_not_pile_up_while_the_desk_is_away(here: Town) -> None:
     here.desk.promote_bot()
     await here.later(minutes=20)
     assert here.board()[0] == "📋 Open cases: 1"
-    assert [line for line in read(here, "Anna") if line.startswith("Line")] == [f"Line {number}" for number in range(10)]
+    lines = [line for line in read(here, "Anna") if line.startswith("Line")]
+    assert lines == [f"Line {number}" for number in range(10)]
 
 
 async def test_a_topic_deleted_while_its_card_waits_is_made_again_with_the_card(here: Town) -> None:
