@@ -1,8 +1,6 @@
 """Every input and who takes it, in one readable place."""
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import asdict
-from datetime import timedelta
 from typing import Any
 
 import orjson
@@ -10,11 +8,11 @@ from telegram import Bot
 
 from aftercare.inbox import Received
 from aftercare.outbox.intent import Timer
-from aftercare.outbox.stage import set_timer
 from aftercare.say import Say
 from aftercare.understanding import Understanding
 from aftercare.understanding.reading import Reading
 from aftercare.work import Work
+from bot.albums import in_turn, join_album, thawed
 from bot.customer.listening import Listening
 from bot.customer.on_command import COMMANDS as CUSTOMERS_COMMANDS
 from bot.customer.on_command import on_command
@@ -32,7 +30,6 @@ from bot.desk.on_staff_command import is_command, on_group_command, on_private_c
 from bot.house import House
 from bot.telegram.inputs import (
     Commanded,
-    Content,
     GroupWrote,
     Input,
     Migrated,
@@ -48,9 +45,6 @@ from bot.telegram.pump import Prepared, Unreadable
 from bot.telegram.storing import Warmer
 from bot.telegram.translate import read_update
 from bot.timers import TIMERS
-
-# An album's parts arrive apart; they are one message this long after the last of them.
-ALBUM_QUIET = timedelta(seconds=1)
 
 Answers = Callable[[Pressed, Say], Awaitable[None]]
 Follows = Callable[[Sequence[After]], Awaitable[None]]
@@ -100,7 +94,7 @@ class Router:
 
             return over
         if timer.kind == "album":
-            stage = await self._use_case(_thawed(timer), [], whole=True)
+            stage = await self._use_case(thawed(timer), [], whole=True)
             return lambda work, _: stage(work)
         strikes = TIMERS[timer.kind]
         return lambda work, due: strikes(work, house, due)
@@ -112,13 +106,19 @@ class Router:
         match received:
             case Said(album=str()) | GroupWrote(album=str()) if not whole:
                 alone = await self._use_case(received, after, whole=True) if received.edited else None
-                return lambda work: _join_album(work, received, alone)
+                return lambda work: join_album(work, received, alone)
             case Said():
                 answering = self._listening.to(received.person.id)
                 reading = await self._understanding.read(received.content.text, **answering)
-                return self._heard(received.person, after, lambda work: _said(work, house, received, reading))
+
+                def said(work: Work) -> None:
+                    _said(work, house, received, reading)
+
+                return self._heard(received.person, after, said if whole else in_turn(received, said))
             case Commanded():
                 return self._heard(received.person, after, lambda work: self._command(work, received, after))
+            case GroupWrote() if not whole and not is_command(received):
+                return in_turn(received, lambda work: _take(work, house, received, after))
             case _:
                 return lambda work: _take(work, house, received, after)
 
@@ -191,47 +191,6 @@ def _warming(received: Input) -> tuple[Warmer | None, object]:
             return warm_customers, person.id
         case _:
             return None, None
-
-
-def _join_album(work: Work, part: Said | GroupWrote, alone: Callable[[Work], None] | None) -> None:
-    """Put a part, or an edit of one, into the album that still arrives; `alone` takes a later edit."""
-    kind = "said" if isinstance(part, Said) else "group"
-    key = _album_key(part)
-    known = next(iter(work.timers.where(name=f"album:{key}")), None)
-    parts = _list(known.facts["parts"]) if known else []
-    if alone is None:
-        parts = [*parts, asdict(part)]
-        set_timer(work, "album", key, work.now + ALBUM_QUIET, facts={"kind": kind, "parts": parts})
-    elif known is None or not _changed(parts, part):
-        alone(work)
-    else:
-        set_timer(work, "album", key, known.due_at, facts={"kind": kind, "parts": _changed(parts, part)})
-
-
-def _changed(parts: list[dict[str, Any]], edit: Said | GroupWrote) -> list[dict[str, Any]]:
-    """The parts with one as it reads now; none where it is not among them."""
-    ids, content = list(edit.message_ids), asdict(edit.content)
-    if not any(list(part["message_ids"]) == ids for part in parts):
-        return []
-    return [part | {"content": content} if list(part["message_ids"]) == ids else part for part in parts]
-
-
-def _album_key(part: Said | GroupWrote) -> str:
-    owner = part.person.id if part.person else 0
-    return f"{owner if isinstance(part, Said) else part.chat_id}:{part.album}"[:80]
-
-
-def _thawed(timer: Timer) -> Said | GroupWrote:
-    parts: Sequence[dict[str, Any]] = _list(timer.facts["parts"])
-    first = dict(parts[0])
-    captions = [part["content"] for part in parts if part["content"]["text"]]
-    content = (captions or [first["content"]])[0]
-    first |= {
-        "message_ids": tuple(sorted(number for part in parts for number in part["message_ids"])),
-        "content": Content(parts[0]["content"]["kind"], content["text"], tuple(content["entities"])),
-        "person": Person(**first["person"]) if first["person"] else None,
-    }
-    return Said(**first) if timer.facts["kind"] == "said" else GroupWrote(**first)
 
 
 def _list(value: object) -> list[Any]:

@@ -102,7 +102,9 @@ class Outcomes:
 
     def _done(self, work: Work, outcome: Outcome) -> None:
         work.intents.put(
-            replace(outcome.claimed.intent, state="sent", error=outcome.verdict.demand.name.lower())
+            replace(
+                outcome.claimed.intent, state="sent", fold=None, error=outcome.verdict.demand.name.lower()
+            )
         )
 
     def _again_untried(self, work: Work, outcome: Outcome) -> None:

@@ -51,9 +51,9 @@ async def test_an_album_stays_an_album_and_nothing_overtakes_it(here: Town, side
     where: dict[str, Any] = {} if side == "customer" else {"to": here.desk, "topic": scene.topic}
     person = scene.anna if side == "customer" else here.kadri
     person.send_album([("photo", b"1", "Two pictures"), ("photo", b"2", "")], **where)
-    await here.later(seconds=2)
-    person.write("After", **where)
+    person.edit(person.write("Later", **where), "After")
     await here.settle()
+    await here.later(seconds=2)
     seen = scene.shown if side == "customer" else scene.anna.sees()
     assert [one.kind for one in seen if one.kind == "photo" or "After" in one.text][-3:] == [
         "photo",
