@@ -1,5 +1,7 @@
 """*Call at 11:05*: promised, reminded of, made or tried again."""
 
+from datetime import timedelta
+
 from telegram_sandbox import Person
 from tests.stories.roster_scene import admin_ready, joined, presses
 from tests.town import Town
@@ -26,7 +28,7 @@ async def test_a_call_is_promised_reminded_of_and_made(here: Town) -> None:
     assert "+37255512345" in here.heard(boss)[-1]
     await presses(here, boss, "Done")
     said, private = len(here.heard(anna)), len(here.heard(here.kadri))
-    await here.later(hours=2)
+    await here.later(minutes=30)
     assert len(here.heard(anna)) == said and len(here.heard(here.kadri)) == private
     assert "💬" in here.card(here.topic_of("Anna"))
 
@@ -55,7 +57,7 @@ async def test_a_call_that_nobody_makes_is_owned_up_to(here: Town) -> None:
     boss, anna = await angry(here)
     await presses(here, boss, "Call at 11:05")
     await here.close()
-    here.clock.advance(5 * 60)
+    here.clock.move_to(here.clock.now() + timedelta(seconds=5 * 60))
     await here.open()
     assert "Time to call Anna" in here.heard(boss)[-1], "also after a restart"
     await here.later(minutes=15)

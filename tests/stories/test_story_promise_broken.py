@@ -1,5 +1,7 @@
 """Nobody answers: the topic is reminded, the manager told, the customer hears what is true."""
 
+from datetime import timedelta
+
 import pytest
 
 from telegram_sandbox import Person
@@ -43,7 +45,7 @@ async def test_an_answer_in_time_is_the_end_of_it(here: Town) -> None:
     topic = here.topic_of("Anna")
     await here.staff_says(here.kadri, topic, "We'll mend it, Anna.")
     said, private = len(here.heard(anna)), len(here.heard(here.kadri))
-    await here.later(hours=3)
+    await here.later(minutes=40)
     assert len(here.heard(anna)) == said and len(here.heard(here.kadri)) == private
     assert not any("has waited" in line for line in here.desk_lines(topic))
 
@@ -83,7 +85,7 @@ async def test_a_broken_promise_is_owned_up_to_once(here: Town, language: str) -
     told = here.heard(boss)[-1]
     assert "Anna" in told and words in told and len(told.split("\n\n")) == 3
     said = len(here.heard(anna))
-    await here.later(hours=4)
+    await here.later(minutes=50)
     assert len(here.heard(anna)) == said
 
 
@@ -97,7 +99,7 @@ async def test_a_second_break_tells_the_admins_once(here: Town) -> None:
     await here.later(minutes=15)
     assert "Anna" in here.heard(here.kadri)[-1]
     after = len(here.heard(here.kadri))
-    await here.later(hours=4)
+    await here.later(minutes=50)
     assert len(here.heard(here.kadri)) == after
 
 
@@ -106,12 +108,12 @@ async def test_promises_outlive_a_restart(here: Town) -> None:
     anna = await unhappy(here)
     await here.later(minutes=5)
     await here.crash()
-    here.clock.advance(300)
+    here.clock.move_to(here.clock.now() + timedelta(seconds=300))
     await here.open()
     topic = here.topic_of("Anna")
     assert "has waited 10 minutes" in here.desk_lines(topic)[-1]
     await here.close()
-    here.clock.advance(600)
+    here.clock.move_to(here.clock.now() + timedelta(seconds=600))
     await here.open()
     assert "though I said by 11:15" in here.heard(anna)[-1]
     assert sum("sorry, Anna: nobody" in one for one in here.heard(anna)) == 1

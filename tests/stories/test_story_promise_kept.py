@@ -3,6 +3,7 @@
 import pytest
 
 from telegram_sandbox import Person
+from tests.stories.promise_scene import nights_later
 from tests.stories.roster_scene import admin_ready, asks, joined, presses
 from tests.town import Town
 
@@ -39,7 +40,7 @@ async def test_closed_it_is_read_at_the_opening_unless_it_cannot_wait(here: Town
     mari = await joined(here, "Mari", "agent salon")
     await asks(here, mari, "/duty me salon")
     anna = await anna_after_visit(here, language)
-    await here.later(hours=8)
+    await nights_later(here, hours=8)
     await here.says(anna, words)
     assert promised in here.heard(anna)[-1] and urgent in here.heard(anna)[-1]
     before = len(here.heard(mari))
@@ -51,24 +52,24 @@ async def test_closed_it_is_read_at_the_opening_unless_it_cannot_wait(here: Town
 
 async def test_before_a_weekend_the_day_is_named(here: Town) -> None:
     anna = await anna_after_visit(here)
-    await here.later(hours=58)  # Friday at 21:00
+    await nights_later(here, hours=58)  # Friday at 21:00
     await here.says(anna, "The cut is crooked")
     assert "reads this on 16 March at 09:00" in here.heard(anna)[-1]
 
 
 async def test_a_promise_made_before_closing_is_due_after_the_opening(here: Town) -> None:
     anna = await anna_after_visit(here)
-    await here.later(hours=6, minutes=55)  # 17:55
+    await nights_later(here, hours=6, minutes=55)  # 17:55
     await here.says(anna, "The cut is crooked")
     assert "by 09:10 tomorrow" in here.heard(anna)[-1]
 
 
 async def test_over_the_weekend_of_the_change_of_clocks(here: Town) -> None:
     anna = await anna_after_visit(here)
-    await here.later(hours=24 * 16 + 8)  # Friday 27 March at 19:00; on Sunday Tallinn changes its clocks
+    await nights_later(here, hours=24 * 16 + 8)  # Friday 27 March at 19:00; on Sunday Tallinn changes its clocks
     await here.says(anna, "The cut is crooked")
     assert "on 30 March at 09:00" in here.heard(anna)[-1]
-    await here.later(hours=24 * 2 + 13 + 9 / 60)  # Monday 09:09 by the clock on the wall
+    await nights_later(here, hours=24 * 2 + 13, minutes=9)  # Monday 09:09 by the clock on the wall
     assert not any("has waited" in line for line in here.desk_lines(here.topic_of("Anna")))
     await here.later(minutes=1)
     assert here.desk_lines(here.topic_of("Anna"))[-1].endswith("has waited 10 minutes; the promise is 09:15.")
@@ -87,6 +88,8 @@ async def test_commands_promise_as_well(here: Town) -> None:
     await here.says(anna, "/person")
     assert here.heard(anna)[-1] == "I've asked a colleague to join us.\n\nSalon Lill answers you right here by 11:15."
     await here.says(anna, "/callback")
+    assert "What number" in here.heard(anna)[-1], "first of all the number"
+    await here.says(anna, "+372 5551 2345")
     assert here.heard(anna)[-1].endswith("Salon Lill calls you or writes here by 11:15.")
 
 
@@ -106,10 +109,11 @@ async def test_the_promise_is_set_by_an_admin(here: Town) -> None:
 async def test_other_hours_move_what_is_promised(here: Town) -> None:
     await admin_ready(here)
     anna = await anna_after_visit(here)
-    await here.later(hours=8)
+    await nights_later(here, hours=8)
     await here.says(anna, "The cut is crooked")
     await asks(here, here.kadri, "/hours Mon-Fri 8-18")
-    await here.later(hours=13, minutes=10)  # Thursday 8:10
+    await nights_later(here, hours=12, minutes=59)  # Thursday 7:59
+    await here.later(minutes=11)  # 8:10
     assert "has waited 10 minutes; the promise is 08:15" in here.desk_lines(here.topic_of("Anna"))[-1]
     await presses(here, here.kadri, "Undo")
     await here.later(minutes=50)
