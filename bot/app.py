@@ -1,7 +1,7 @@
 """The composition root: the only place that knows every part."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
 from typing import Any
@@ -218,7 +218,9 @@ class App:
         budget = Budget(
             self._clock, overall=rates.rate_overall, chat=rates.rate_chat, group=round(rates.rate_group)
         )
-        router = Router(house, self._bot, EmbeddedUnderstanding(), self._answer_press, self._follow)
+        router = Router(
+            house, self._bot, EmbeddedUnderstanding(), self._answer_press, self._follow, look=self._look_up
+        )
         self._pump = Pump(self._writer, self._clock, self._nursery, router.prepare, bury)
         self._ticker = Ticker(self._writer, self._clock, router.fire, tell_of_dead_letter)
         self.relay = Relay(
@@ -306,6 +308,9 @@ class App:
         if self._started:
             self.relay.offer(commit.intents)
             self._ticker.offer(commit.timers)
+
+    async def _look_up(self, ask: Callable[[Work], None]) -> None:
+        await look(self._database.read, self._clock.now(), ask)
 
     async def _find(self, visit_id: int) -> Bill | None:
         return await look(self._database.read, self._clock.now(), lambda work: find_visit(work, visit_id))

@@ -13,7 +13,7 @@ from aftercare.understanding import Understanding
 from aftercare.understanding.reading import Reading
 from aftercare.work import Work
 from bot.albums import in_turn, join_album, thawed
-from bot.customer.listening import Listening
+from bot.customer.listening import Answering, Listening
 from bot.customer.on_command import COMMANDS as CUSTOMERS_COMMANDS
 from bot.customer.on_command import on_command
 from bot.customer.on_reachability import on_reachability
@@ -48,14 +48,26 @@ from bot.timers import TIMERS
 
 Answers = Callable[[Pressed, Say], Awaitable[None]]
 Follows = Callable[[Sequence[After]], Awaitable[None]]
+Looks = Callable[[Callable[[Work], None]], Awaitable[None]]
 
 
 class Router:
-    """Reads an input before its transaction, and names the use case that decides within it."""
+    """Reads an input before its transaction, and names the use case that decides within it.
+
+    `look` shows what is stored; without it a reading knows only what came in since the start.
+    """
 
     def __init__(
-        self, house: House, bot: Bot, understanding: Understanding, answer: Answers, follow: Follows
+        self,
+        house: House,
+        bot: Bot,
+        understanding: Understanding,
+        answer: Answers,
+        follow: Follows,
+        *,
+        look: Looks | None = None,
     ) -> None:
+        self._look = look
         self._house = house
         self._bot = bot
         self._understanding = understanding
@@ -86,7 +98,7 @@ class Router:
         if timer.kind == "burst":
             texts = [str(text) for text in _list(timer.facts["texts"])]
             user_id = int(timer.key)
-            reading = await self._understanding.read("\n".join(texts), **self._listening.to(user_id))
+            reading = await self._understanding.read("\n".join(texts), **await self._answering(user_id))
 
             def over(work: Work, due: Timer) -> None:
                 on_burst_over(work, house, due, texts, reading)
@@ -108,7 +120,7 @@ class Router:
                 alone = await self._use_case(received, after, whole=True) if received.edited else None
                 return lambda work: join_album(work, received, alone)
             case Said():
-                answering = self._listening.to(received.person.id)
+                answering = await self._answering(received.person.id)
                 reading = await self._understanding.read(received.content.text, **answering)
 
                 def said(work: Work) -> None:
@@ -121,6 +133,12 @@ class Router:
                 return in_turn(received, lambda work: _take(work, house, received, after))
             case _:
                 return lambda work: _take(work, house, received, after)
+
+    async def _answering(self, user_id: int) -> Answering:
+        """What somebody answers, and who may be meant, looked up where it is not remembered."""
+        if self._look is not None and not self._listening.knows(user_id):
+            await self._look(lambda work: self._listening.learn(work, user_id))
+        return self._listening.to(user_id)
 
     def _heard(
         self, person: Person, after: list[After], stage: Callable[[Work], None]

@@ -26,13 +26,24 @@ class Answering(TypedDict, total=False):
 class Listening:
     """Notes after every input what was asked, and tells it before the next one is read.
 
-    Only a hint: a restart forgets it, a transaction that is rolled back may leave it too new, and then a
-    reading is made from the words alone or taken for an answer to a question that comes a moment later.
+    A restart forgets it, and then it is looked up anew (`learn`): whom a complaint names decides who may
+    read it. A transaction that is rolled back may leave it too new, and then a reading is taken for an
+    answer to a question that comes a moment later.
     """
 
     def __init__(self, most: int = MOST) -> None:
         self._most = most
         self._known: OrderedDict[int, Answering] = OrderedDict()
+
+    def knows(self, user_id: int) -> bool:
+        """Whether anything is remembered of this account."""
+        return user_id in self._known
+
+    def learn(self, work: Work, user_id: int) -> None:
+        """Look up what is not remembered; of a stranger only that everybody who works here may be meant."""
+        self.note(work, user_id)
+        if user_id not in self._known:
+            self._known[user_id] = {"names": _names(work, None)}
 
     def to(self, user_id: int) -> Answering:
         """What the next words of this account answer; empty where nothing is known."""

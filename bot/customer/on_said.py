@@ -22,7 +22,7 @@ from bot.customer.converse import converse
 from bot.customer.pass_on import pass_edit_on, pass_on
 from bot.desk.alarm import raise_alarm
 from bot.desk.promises import promise
-from bot.desk.restrict import restrict_by_reading
+from bot.desk.restrict import assure, restrict_by_reading
 from bot.desk.take_up_again import take_up_again
 from bot.house import House
 from bot.telegram.inputs import Said
@@ -42,7 +42,9 @@ def on_said(work: Work, house: House, said: Said, reading: Reading) -> None:
     )
     heard_from(work, said.person.id)
     if said.edited:
+        restrict_by_reading(work, customer.id, reading)
         pass_edit_on(work, customer, said)
+        assure(work, customer.id)
         return
     customer = speak_as(work, customer, reading)
     conversation = current_conversation(work, customer.id, said.person.id)
@@ -111,7 +113,13 @@ def _settled(
 
 
 def _into_case(
-    work: Work, house: House, customer: Customer, case: Case, said: Said, utterance: Utterance, reading: Reading
+    work: Work,
+    house: House,
+    customer: Customer,
+    case: Case,
+    said: Said,
+    utterance: Utterance,
+    reading: Reading,
 ) -> None:
     work.utterances.put(replace(utterance, case_id=case.id))
     restrict_by_reading(work, customer.id, reading)

@@ -82,6 +82,13 @@ def assurance(work: Work, customer_id: int) -> list[Say]:
     return [Say("only-managers-read", {"from": "now" if before else "start"})]
 
 
+def assure(work: Work, customer_id: int) -> None:
+    """Tell it in a message of its own."""
+    said = assurance(work, customer_id)
+    if said:
+        say(work, f"customer:{customer_id}", *said)
+
+
 def on_restrict(work: Work, _house: House, press: Press) -> Say:
     """*Only for managers*, pressed under a card."""
     found = pressed_case(work, press)
@@ -90,9 +97,7 @@ def on_restrict(work: Work, _house: House, press: Press) -> Say:
     if found.case.state != "open" or restricted(found.history):
         return how_it_stands(work, found.history)
     restrict(work, found.case, ["asked"], by=press.member.name)
-    said = assurance(work, found.customer.id)
-    if said:
-        say(work, f"customer:{found.customer.id}", *said)
+    assure(work, found.customer.id)
     turn_sheet(work, found.target, press, [Say("restricted-now")])
     return Say("restricted-now")
 

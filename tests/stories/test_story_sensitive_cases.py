@@ -156,6 +156,26 @@ async def test_a_case_that_turns_delicate_leaves_the_topic(here: Town) -> None:
     assert here.heard(anna)[-1] == "Mari\nMari here, Anna.", "a manager's words go out"
 
 
+async def test_whom_a_complaint_names_is_known_after_a_restart(here: Town) -> None:
+    mari = await hired(here, "Mari")
+    anna = await after_visit(here)
+    await here.crash()
+    await here.open()
+    await here.says(anna, COMPLAINT)
+    assert "zebrafish" in private(here, mari) and here.topics() == []
+
+
+async def test_an_edit_may_be_what_makes_it_delicate(here: Town) -> None:
+    mari = await hired(here, "Mari")
+    anna = await after_visit(here)
+    written = anna.write("I waited an hour and nobody apologised")
+    await here.settle()
+    anna.edit(written, COMPLAINT)
+    await here.settle()
+    assert "zebrafish" in private(here, mari) and "zebrafish" not in desk_says(here)
+    assert "only our managers read" in here.heard(anna)[-1]
+
+
 async def test_staff_make_a_case_the_managers(here: Town) -> None:
     mari, peep = await hired(here, "Mari"), await hired(here, "Peep", "agent")
     anna = await after_visit(here)
