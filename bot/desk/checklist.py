@@ -12,22 +12,22 @@ from aftercare.staff.member import members
 from aftercare.work import Work
 from bot.desk.hours_command import hours_told
 from bot.house import House
-from bot.telegram.desk_facts import Rights, has_topics, rights_are, rights_in, topics_are
+from bot.telegram.desk_facts import (
+    RIGHTS,
+    Rights,
+    add_link,
+    has_topics,
+    rights_are,
+    rights_in,
+    topics_are,
+)
 from bot.telegram.fitting import fitted
 from bot.telegram.kinds import Call, message_ids
 from bot.telegram.places import Place
 from bot.texts import Texts
 
 SETUP = "setup"
-# What the bot needs, or does better with, as Telegram calls it; topics only where there are any.
-RIGHTS = ("can_manage_topics", "can_pin_messages", "can_delete_messages", "can_restrict_members")
 _AT, _OPEN = "setup-at", "setup-open"
-
-
-def add_link(house: House) -> str:
-    """The link that adds the bot to a group, or asks for its rights in one where it already is."""
-    rights = "+".join(right.removeprefix("can_") for right in RIGHTS)
-    return f"https://t.me/{house.bot_name}?startgroup=setup&admin={rights}"
 
 
 class ChecklistKind:

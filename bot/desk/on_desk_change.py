@@ -10,7 +10,7 @@ from bot.desk.asked import After, DeskChanged
 from bot.desk.board import pin_board
 from bot.desk.checklist import look, refresh_checklist
 from bot.house import House, desk_moved, desk_of, tell_admins, untold
-from bot.telegram.desk_facts import out_of_general, rights_are, topics_are
+from bot.telegram.desk_facts import out_of_general, rights_are, tell_of_topics, topics_are
 from bot.telegram.desk_trouble import unpark
 from bot.telegram.inputs import Migrated, Standing, TopicChanged
 from bot.telegram.kinds import made
@@ -54,7 +54,7 @@ def on_standing(work: Work, house: House, change: Standing, after: list[After]) 
     if not change.forum:
         return
     if "can_manage_topics" not in change.rights:
-        tell_admins(work, Say("right-missing", {"right": "can_manage_topics"}), once="can_manage_topics")
+        tell_of_topics(work, house)
         return
     untold(work, "can_manage_topics")
     out_of_general(work)

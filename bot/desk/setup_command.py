@@ -4,8 +4,9 @@ from aftercare.outbox.stage import refresh_board, refresh_card, say
 from aftercare.say import Say
 from aftercare.work import Work
 from bot.desk.asked import After, Asked, DeskChanged, Press, Where
-from bot.desk.checklist import add_link, begin_checklist
+from bot.desk.checklist import begin_checklist
 from bot.house import House, bind_desk, desk_of
+from bot.telegram.desk_facts import add_link
 from bot.telegram.desk_trouble import unpark
 
 

@@ -9,9 +9,11 @@ from aftercare.messages.message import Topic, topic_of
 from aftercare.outbox.stage import refresh_card
 from aftercare.say import Say
 from aftercare.work import Work
-from bot.house import tell_admins, untold
+from bot.house import House, tell_admins, untold
 
 _OFF = "topics switched off"
+# What the bot needs, or does better with, as Telegram calls it; topics only where there are any.
+RIGHTS = ("can_manage_topics", "can_pin_messages", "can_delete_messages", "can_restrict_members")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,18 @@ class Rights:
 
     status: str
     held: frozenset[str]
+
+
+def add_link(house: House) -> str:
+    """The link that adds the bot to a group, or asks for its rights in one where it already is."""
+    rights = "+".join(right.removeprefix("can_") for right in RIGHTS)
+    return f"https://t.me/{house.bot_name}?startgroup=setup&admin={rights}"
+
+
+def tell_of_topics(work: Work, house: House) -> None:
+    """Tell the admins, once, that the bot may not make topics, with the link that mends it."""
+    missing = Say("right-missing", {"right": RIGHTS[0]})
+    tell_admins(work, missing, Say("setup-link", {"link": add_link(house)}), once=RIGHTS[0])
 
 
 def has_topics(work: InboxShelves, chat_id: int) -> bool | None:

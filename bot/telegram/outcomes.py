@@ -180,7 +180,7 @@ class Outcomes:
         self._again(work, outcome, content=content)
 
     def _no_topic_rights(self, work: Work, outcome: Outcome) -> None:
-        no_topics(work, outcome.claimed, outcome.verdict)
+        no_topics(work, self._house, outcome.claimed, outcome.verdict)
 
     def _unreachable(self, work: Work, outcome: Outcome) -> None:
         intent, reason = outcome.claimed.intent, outcome.verdict.reason

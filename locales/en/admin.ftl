@@ -26,6 +26,6 @@ right-name = { $right ->
 dead-letter = { $count ->
     [one] { $count } message could not be processed and is put aside.
    *[other] { $count } messages could not be processed and are put aside.
-}
+} /dead shows what is put aside.
 storage-full = The disk is full or the database can't be written, so no new messages are taken in. Telegram keeps them; make room, and I go on by myself.
 refused-by-telegram = Telegram refused something that only an administrator can mend: “{ $reason }”.

@@ -25,6 +25,6 @@ right-name = { $right ->
 dead-letter = { $count ->
     [one] { $count } sõnumit ei õnnestunud töödelda ja see on kõrvale pandud.
    *[other] { $count } sõnumit ei õnnestunud töödelda ja need on kõrvale pandud.
-}
+} Mis on kõrvale pandud, näitab /dead.
 storage-full = Ketas on täis või andmebaasi ei saa kirjutada, nii et uusi sõnumeid vastu ei võeta. Telegram hoiab neid alles; tehke ruumi ja ma jätkan ise.
 refused-by-telegram = Telegram keeldus millestki, mida saab parandada ainult administraator: „{ $reason }“.

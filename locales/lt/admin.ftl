@@ -29,6 +29,6 @@ dead-letter = { $count ->
     [few] Nepavyko apdoroti { $count } žinučių, jos padėtos į šalį.
     [many] Nepavyko apdoroti { $count } žinutės, ji padėta į šalį.
    *[other] Nepavyko apdoroti { $count } žinučių, jos padėtos į šalį.
-}
+} Kas padėta į šalį, rodo /dead.
 storage-full = Diskas pilnas arba nepavyksta rašyti į duomenų bazę, todėl naujų žinučių nepriimu. „Telegram“ jas saugo; atlaisvinkite vietos, ir tęsiu.
 refused-by-telegram = „Telegram“ atmetė veiksmą, kurį gali sutvarkyti tik administratorius: „{ $reason }“.

@@ -29,6 +29,6 @@ dead-letter = { $count ->
     [two] { $count } sporočil ni bilo mogoče obdelati, zato sta dani na stran.
     [few] { $count } sporočil ni bilo mogoče obdelati, zato so dana na stran.
    *[other] { $count } sporočil ni bilo mogoče obdelati, zato so dana na stran.
-}
+} Kaj je dano na stran, pokaže /dead.
 storage-full = Disk je poln ali pa v bazo ni mogoče pisati, zato novih sporočil ne sprejemamo. Telegram jih hrani; sprostite prostor in delo se bo nadaljevalo samo od sebe.
 refused-by-telegram = Telegram je zavrnil dejanje, ki ga lahko uredi le skrbnik: »{ $reason }«.
