@@ -89,5 +89,7 @@ async def test_nothing_is_lost_or_doubled_wherever_it_dies(here: Town, death: De
         heard = [text.removeprefix("Kadri\n") for text in here.heard(anna)]
         once_in_order(heard, wanted, len(flagged(here)))
         assert sum("wait" in text for text in heard) <= 1 + len(flagged(here))
-        assert all(one.state in {"sent", "dropped"} for one in outbox(here))
+        # A title is drawn when there is time, a board goes on being drawn.
+        left = [one for one in outbox(here) if one.kind not in {"title", "board"}]
+        assert [one for one in left if one.state not in {"sent", "dropped"}] == []
     assert died > 2, "the scene takes some dozens of steps"
