@@ -1,6 +1,7 @@
 """The table of decisions: every state meets every typical message."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import cache
 from itertools import product
 
@@ -8,6 +9,7 @@ import pytest
 
 from aftercare.cases.case import Kind
 from aftercare.conversations.advance import (
+    Expected,
     Facts,
     OpenCase,
     PassPraise,
@@ -33,6 +35,7 @@ from aftercare.understanding.reading import Reading
 from bot.texts import Texts
 
 ANA = Facts(name="Ana", staff=("Marko",))
+BY = Expected("Mari", "Boss", "answers", datetime(2026, 3, 11, 9, 15, tzinfo=UTC), "today")
 NOTHING = Reading(not_service=True)
 TYPICAL = {
     "nothing": NOTHING,
@@ -64,6 +67,8 @@ TYPICAL = {
     "call": Reading(words=3, wishes=frozenset({"callback"})),
     "number": Reading(wishes=frozenset({"callback"}), phone="5551 2345"),
     "danger": Reading(words=5, danger=True, sentiment="negative"),
+    "urgent": Reading(words=1, urgent=True),
+    "urgent complaint": Reading(words=6, sentiment="negative", problem=True, urgent=True),
     "stop": Reading(words=3, wishes=frozenset({"stop"})),
     "stop, angrily": Reading(words=6, wishes=frozenset({"stop"}), sentiment="negative", anger="angry"),
     "stop and danger": Reading(words=6, wishes=frozenset({"stop"}), danger=True),
@@ -83,6 +88,9 @@ FACTS = (
     replace(ANA, answered=True),
     replace(ANA, long_since=True),
     replace(ANA, opened="question"),
+    replace(ANA, expected=BY, duty="Mari"),
+    replace(ANA, expected=replace(BY, how="reads", day="tomorrow"), phone=True, duty=""),
+    replace(ANA, expected=replace(BY, how="calls", day="later")),
 )
 EVERY = [
     pytest.param(state, reading, id=f"{state}: {name}")
@@ -128,7 +136,11 @@ def test_a_case_is_announced_and_leaves_the_talk_to_people(state: State, reading
         elif opened(turn):
             assert turn.state == WithPeople(case_id=0)
             told = keys(turn)[-1]
-            assert told == "person-answers-here" or told.endswith(("-acknowledged", "-passed-on")), told
+            assert (
+                told == "person-answers-here"
+                or told.endswith(("-acknowledged", "-passed-on"))
+                or (told.startswith("promise-") or told == "urgent-marked")
+            ), told
             assert told != "problem-acknowledged", "being sorry alone promises nothing"
         else:
             assert not isinstance(turn.state, WithPeople)
@@ -146,7 +158,11 @@ def test_with_people_the_bot_asks_nothing_but_the_number_to_call(told: int, read
 @pytest.mark.parametrize("state", STATES, ids=str)
 def test_nobody_hears_the_same_three_times_in_a_row(state: State, reading: Reading) -> None:
     """But for a wish or a name that was itself said three times: each is confirmed."""
-    if needed(reading) in {"person", "manager", "callback", "danger"} or "stop" in reading.wishes:
+    if (
+        needed(reading) in {"person", "manager", "callback", "danger"}
+        or "stop" in reading.wishes
+        or reading.urgent
+    ):
         return
     if reading.staff and isinstance(state, WithPeople):
         return
@@ -302,3 +318,31 @@ def test_states_kept_by_an_earlier_version_are_understood() -> None:
     assert thawed({"tag": "Free", "version": 1}) == Free()
     assert thawed({"tag": "WithPeople", "version": 1, "case_id": 3}) == WithPeople(3)
     assert thawed({"tag": "Dreaming", "version": 1}) is None
+
+
+@pytest.mark.parametrize(("state", "reading"), EVERY)
+def test_at_most_one_by_when_and_none_in_danger(state: State, reading: Reading) -> None:
+    for facts in FACTS:
+        said = keys(advance(state, reading, facts))
+        promises = [key for key in said if key.startswith("promise-")]
+        assert len(promises) <= 1, said
+        if "danger-acknowledged" in said or facts.expected is None:
+            assert promises == []
+        if promises == ["promise-reads"]:
+            assert not reading.urgent, "who can't wait is not told to wait"
+
+
+def test_the_manager_is_named_where_the_manager_is_wanted() -> None:
+    promised = replace(ANA, expected=BY)
+    assert "Boss answers" in words(advance(Asked(2), TYPICAL["manager, angrily"], promised))
+    assert "Mari answers" in words(advance(Asked(2), TYPICAL["complaint"], promised))
+    assert "Mari calls you or writes here by" in words(advance(Asked(2), TYPICAL["number"], promised))
+
+
+def test_urgent_is_a_wish_in_a_case_and_a_case_by_itself() -> None:
+    alone = advance(Free(), TYPICAL["urgent"], ANA)
+    assert opened(alone) == ["urgent"]
+    within = advance(WithPeople(7), TYPICAL["urgent complaint"], replace(ANA, duty="Mari"))
+    assert within.effects == [Wish("urgent")] and "Mari" in words(within)
+    both = advance(Asked(2), TYPICAL["urgent complaint"], ANA)
+    assert both.effects == [OpenCase("problem"), Wish("urgent")]
