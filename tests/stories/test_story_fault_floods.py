@@ -46,7 +46,7 @@ async def test_a_topic_that_was_refused_for_now_is_made_once(here: Town) -> None
     await unhappy(here, "Anna")
     assert here.topics() == []
     await here.later(seconds=15)
-    assert here.topics() == ["Anna · 1"]
+    assert here.topics() == ["⏳ Anna · 1"]
     assert "Anna" in here.card(here.topic_of("Anna"))
 
 

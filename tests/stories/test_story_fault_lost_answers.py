@@ -104,10 +104,10 @@ async def test_an_edit_is_repeated_until_it_is_confirmed(here: Town) -> None:
 async def test_a_topic_whose_answer_was_lost_is_found_and_not_made_twice(here: Town) -> None:
     here.sandbox.faults.lose_answer("createForumTopic")
     anna = await unhappy(here)
-    assert here.topics() == ["Anna · 1"]
+    assert here.topics() == ["⏳ Anna · 1"]
     await here.says(anna, "Hello?")
     await here.later(minutes=1)
-    assert here.topics() == ["Anna · 1"]
+    assert here.topics() == ["⏳ Anna · 1"]
     assert "Problem #1" in read(here, "Anna")[0]
     assert read(here, "Anna")[1:] == ["Hello?"]
 
@@ -117,7 +117,7 @@ async def test_a_topic_that_was_never_made_is_made_after_a_while(here: Town) -> 
     await unhappy(here)
     assert here.topics() == []
     await here.later(minutes=2)
-    assert here.topics() == ["Anna · 1"]
+    assert here.topics() == ["⏳ Anna · 1"]
     assert "Problem #1" in read(here, "Anna")[0]
 
 

@@ -91,7 +91,7 @@ async def test_a_crash_while_a_topic_is_made_makes_one_topic(here: Town, *, afte
     await here.crash()
     await here.open()
     await here.later(seconds=30)
-    assert here.topics() == ["Anna · 1"]
+    assert here.topics() == ["⏳ Anna · 1"]
     assert "Problem #1" in read(here, "Anna")[0]
     assert not [one for one in outbox(here) if one.state not in {"sent", "dropped"}]
 
