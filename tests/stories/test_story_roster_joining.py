@@ -1,5 +1,7 @@
 """Who is who: the owner's claim, links for one person and for a team."""
 
+import sqlite3
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -105,6 +107,15 @@ async def test_a_dead_link_and_a_guessed_one_say_the_same_and_nobody_is_told(her
     assert dead == guessed
     assert dead == await stranger(here, "https://t.me/lill_bot?start=v" + "A" * 48)
     assert len(here.heard(kadri)) == before
+
+
+async def test_once_a_link_was_handed_out_only_its_chat_knows_it(here: Town) -> None:
+    await admin_ready(here)
+    secret = (await link_for(here, "add agent")).partition("start=j")[2]
+    await here.close()
+    with closing(sqlite3.connect(here.folder / "bot.db")) as database:
+        kept = [str(row) for row in database.execute("SELECT * FROM intents")]
+    assert any("personal" in row for row in kept) and not any(secret in row for row in kept)
 
 
 async def test_of_ten_who_open_one_link_at_once_one_gets_in(here: Town) -> None:
