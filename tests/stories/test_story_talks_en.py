@@ -15,7 +15,8 @@ Bot: Tell me a little more, Ana: what was it like?
 Ana: nothing special really
 Bot: Thank you, Ana. What could we do better next time?
 Ana: softer music and less perfume
-Bot: Ana, I've passed this on, and a person will answer you right here.
+Bot: Ana, I've passed this on.
+  Salon Lill answers you right here by 11:15.
 Card: meh | nothing special really | softer music and less perfume | Question
 Kadri: Thank you, Ana, we'll turn it down!
 Ana: lovely, thank you
@@ -32,13 +33,15 @@ async def test_sweet_words_for_one_and_a_complaint_about_the_other(here: Town) -
 Bot: Hello, Ana! Marko looked after you today (Colouring). How did it go?
 Ana: the girl at the desk was a sweetheart, but my fringe is lopsided and the wedding is on saturday
 Bot: Ana, I'm sorry it didn't turn out the way you hoped.
-  I've passed it on, and a person will answer you right here.
+  Salon Lill answers you right here by 11:15.
 Ana: hello?
-Bot: I know you're waiting, Ana. Your words have been passed on, and the answer comes right here.
+Bot: I know you're waiting, Ana.
+  Salon Lill answers you right here by 11:15.
 Ana: can I come in tomorrow?
-Bot: I've passed it on, and a person will answer you right here.
+Bot: Salon Lill answers you right here by 11:15.
 Ana: I want the manager
-Bot: I've let the manager know, and you'll hear from them right here.
+Bot: Your wish goes straight to the manager.
+  Salon Lill answers you right here by 11:15.
 Card: Problem | Wants to talk to the manager
 Kadri: I'm the manager, Ana. Come at ten and we mend it.
 Ana: thanks!
@@ -60,7 +63,8 @@ Desk: 👏 Ana praised Marko: “Lovely, Marko is the best”
 Ana: yes please
 Bot: Gladly, Ana! What can we do for you?
 Ana: are you open on sunday, and is there parking?
-Bot: Ana, I've passed this on, and a person will answer you right here.
+Bot: Ana, I've passed this on.
+  Salon Lill answers you right here by 11:15.
 Card: Question #1
 """
     )
@@ -87,7 +91,8 @@ async def test_a_second_visit_begins_with_a_clean_sheet(here: Town) -> None:
 Bot: Hello, Ana! Marko looked after you today (Colouring). How did it go?
 Ana: They nicked my ear
 Bot: Ana, I'm sorry this happened.
-  I've passed it on, and a person will answer you right here.
+  Salon Lill answers you right here by 11:15.
+  Only our managers read what you write here.
 """
     )
     await chat.visit()

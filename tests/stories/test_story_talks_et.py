@@ -25,9 +25,11 @@ Ana: koik oli vaga hea aitah
 Bot: Aitäh, seda on nii tore kuulda! Annan edasi, las Marko rõõmustab ka.
   Kas saame teie heaks veel midagi teha?
 Ana: Soovin ema sünnipäevaks kinkekaarti osta
-Bot: Ana, andsin teie sõnad edasi ja inimene vastab teile siinsamas.
+Bot: Ana, andsin teie sõnad edasi.
+  Salon Lill vastab teile siinsamas hiljemalt kell 11:15.
 Ana: olete pühapäeval avatud?
-Bot: Lisasin teie küsimuse juurde ja vastaja näeb seda.
+Bot: Lisasin teie küsimuse juurde.
+  Salon Lill vastab teile siinsamas hiljemalt kell 11:15.
 Card: Küsimus
 Kadri: Jah, kümnest kuueni. Kinkekaardi paneme valmis!
 Ana: aitäh, tore teist
@@ -47,10 +49,11 @@ Bot: Rääkige palun veidi lähemalt, Ana: kuidas kõik oli?
 (26 hours later)
 Ana: vabandust, oli kiire. Kahjuks pean ütlema, et ei olnud päris see, mida ootasin
 Bot: Ana, mul on kahju, et tulemus ei olnud see, mida lootsite.
-  Andsin selle edasi ja inimene vastab teile siinsamas.
+  Salon Lill vastab teile siinsamas hiljemalt kell 13:15.
 Card: Mure | täitsa ok | mida ootasin | kvaliteet
 Ana: halloo?
-Bot: Tean, et ootate, Ana. Teie sõnad on edasi antud ja vastus tuleb siiasamasse.
+Bot: Tean, et ootate, Ana.
+  Salon Lill vastab teile siinsamas hiljemalt kell 13:15.
 Kadri: Vabandust, Ana! Tulge homme, teeme korda.
 Ana: sobib, tänan väga
 """
@@ -66,9 +69,11 @@ Bot: Tere, Ana! Täna aitas teid Marko (Juukselõikus). Kuidas läks?
 Ana: helistage mulle palun
 Bot: Helistame hea meelega. Mis numbril teid kätte saab?
 Ana: 53 456 789
-Bot: Andsin edasi, et soovite kõnet, ja teile helistatakse.
+Bot: Andsin edasi, et soovite kõnet.
+  Salon Lill helistab teile või kirjutab siia hiljemalt kell 11:15.
 Ana: homme pärast lõunat
-Bot: Lisasin selle juurde ja vastaja näeb seda.
+Bot: Lisasin selle juurde.
+  Salon Lill vastab teile siinsamas hiljemalt kell 11:15.
 Card: Soovib kõnet
 """
     )

@@ -25,7 +25,8 @@ Ana: Puiku kaip visada
 Bot: Ačiū, labai malonu tai girdėti! Perduosiu, tegul Marko irgi pasidžiaugia.
   Gal dar kuo nors galime Jums padėti?
 Ana: skėtis tikriausiai liko pas jus
-Bot: Ana, perdaviau Jūsų žodžius, ir žmogus atsakys čia pat.
+Bot: Ana, perdaviau Jūsų žodžius.
+  Salon Lill atsakys Jums čia pat iki 11:15.
 Card: Klausimas | skėtis
 Kadri: Radome, laukia Jūsų registratūroje!
 Ana: dėkui labai
@@ -43,9 +44,10 @@ async def test_lt_sarcasm_is_no_praise(here: Town) -> None:
 Bot: Sveiki, Ana! Šiandien Jumis rūpinosi Marko (Kirpimas). Kaip sekėsi?
 Ana: O kaip puiku, dvi valandas spoksojau į jūsų lubas
 Bot: Ana, labai gaila, kad taip nutiko.
-  Jau perdaviau, žmogus Jums atsakys čia pat.
+  Salon Lill atsakys Jums čia pat iki 11:15.
 Ana: noriu pakalbėti su viršininku
-Bot: Vadovams jau pranešta, atsakymą gausite čia pat.
+Bot: Jūsų prašymas keliauja tiesiai vadovams.
+  Salon Lill atsakys Jums čia pat iki 11:15.
 Card: Problema | lubas | Nori kalbėti su vadovu
 """
     )
@@ -58,7 +60,8 @@ async def test_lt_data_are_to_be_deleted(here: Town) -> None:
         """
 Bot: Sveiki, Ana! Šiandien Jumis rūpinosi Marko (Kirpimas). Kaip sekėsi?
 Ana: ištrinkite mano duomenis
-Bot: Ana, perdaviau, kad norite ištrinti savo duomenis, ir žmogus čia parašys, kai tai bus padaryta.
+Bot: Ana, perdaviau, kad norite ištrinti savo duomenis.
+  Salon Lill atsakys Jums čia pat iki 11:15.
 Card: Klausimas | ištrinkite
 Ana: ačiū
 """

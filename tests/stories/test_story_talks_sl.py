@@ -26,7 +26,8 @@ Bot: Hvala, to je res lepo slišati! Povemo naprej, naj se razveseli tudi Marko.
   Lahko za vas storimo še kaj?
 Desk: 👏 Pohvala stranke (Ana): Marko. »Marko je zakon«
 Ana: ja, kje lahko parkiram?
-Bot: Ana, vaše besede so že pri sodelavcih, odgovor dobite kar tukaj.
+Bot: Ana, vaše besede so že pri sodelavcih.
+  Salon Lill vam odgovori kar tukaj do 11:15.
 Card: Vprašanje
 """
     )
@@ -40,11 +41,13 @@ async def test_sl_a_cold_towel_and_nobody_there(here: Town) -> None:
 Bot: Pozdravljeni, Ana! Danes ste bili pri nas (Marko, Striženje). Kako je bilo?
 Ana: Brisača je bila mokra in mrzla
 Bot: Ana, žal mi je, da ni bilo tako, kot ste želeli.
-  Vaše besede so že pri sodelavcih, odgovor dobite kar tukaj.
+  Salon Lill vam odgovori kar tukaj do 11:15.
 Ana: halo?
-Bot: Vemo, da čakate, Ana. Vaše besede so že pri sodelavcih, odgovor pride kar sem.
+Bot: Vemo, da čakate, Ana.
+  Salon Lill vam odgovori kar tukaj do 11:15.
 Ana: je kdo tam?
-Bot: Sodelavci so že obveščeni, odgovor dobite kar tukaj.
+Bot: Sodelavci so že obveščeni.
+  Salon Lill vam odgovori kar tukaj do 11:15.
 Card: Težava | Želi govoriti s človekom
 Kadri: Tukaj sem, Ana. Zelo mi je žal!
 Ana: hvala, prijazno
@@ -77,6 +80,6 @@ Ana: hi
 Bot: Lepo, da ste pisali, Ana! Kako je torej bilo?
 Ana: K vam hodim od leta 2016 in se nisem nikoli pritožila, danes pa so tri za mano poklicali naprej
 Bot: Ana, žal mi je, da se je to zgodilo.
-  Vaše besede so že pri sodelavcih, odgovor dobite kar tukaj.
+  Salon Lill vam odgovori kar tukaj do 11:15.
 """
     )
