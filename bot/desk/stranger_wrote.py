@@ -1,4 +1,4 @@
-"""Somebody who is not on the roster wrote in a customer's topic: it reaches nobody, and an admin may add them."""
+"""A stranger wrote in a customer's topic: it reaches nobody, and an admin may add them to the roster."""
 
 from aftercare.customers.customer import Customer
 from aftercare.inbox import recall, remember
@@ -9,7 +9,7 @@ from aftercare.work import Work
 from bot.desk.admit import ask_admins
 from bot.telegram.inputs import GroupWrote, Person
 
-# Admins are asked about so many strangers a day at most: a group that is open to the world has no end of them.
+# Admins are asked about so many strangers a day at most: an open group has no end of them.
 MOST_A_DAY = 20
 
 
