@@ -7,6 +7,7 @@ from aftercare.cases.case import happened, holder, latest_case_of
 from aftercare.cases.has_word import has_word
 from aftercare.cases.who_reads import may_read
 from aftercare.customers.customer import Customer
+from aftercare.inbox import forget, recall, remember
 from aftercare.outbox.intent import Timer
 from aftercare.outbox.stage import refresh_card, say, set_timer
 from aftercare.say import Say
@@ -27,6 +28,7 @@ def attend(work: Work, _house: House, member: Member, customer: Customer) -> Non
         say(work, _chat(member), Say("case-with-managers"))
         return
     member = work.roster.put(replace(member, attending=customer.id))
+    forget(work, _fact(member))
     take_part(work, member, customer)
     still_there(work, member, customer)
     say(work, _chat(member), Say("attending", {"name": customer.name}), about=customer.id)
@@ -79,10 +81,26 @@ def leave(work: Work, member: Member) -> Customer | None:
     return customer
 
 
+def is_put_out(work: Work, member: Member, customer: Customer | None, why: str) -> None:
+    """They did not end it themselves: they are told, and what they write next may still be meant for them."""
+    tell_over(work, member, customer, why)
+    remember(work, _fact(member), customer.name if customer else "")
+
+
+def meant_for_nobody(work: Work, member: Member) -> bool:
+    """Whether these are the first words since that, which must not be taken for a customer's own."""
+    name = recall(work, _fact(member))
+    if name is None:
+        return False
+    forget(work, _fact(member))
+    say(work, _chat(member), Say("attending-over", {"name": name, "why": "unsent"}))
+    return True
+
+
 def all_leave(work: Work, customer_id: int) -> None:
     """The customer's case is resolved: whoever writes to them from a private chat is told that it ends."""
     for member in attending(work, customer_id):
-        tell_over(work, member, leave(work, member), "resolved")
+        is_put_out(work, member, leave(work, member), "resolved")
 
 
 def on_done(work: Work, _house: House, asked: Asked) -> None:
@@ -98,7 +116,7 @@ def on_silence(work: Work, _house: House, timer: Timer) -> None:
     """Nothing was written for so long: words that come later are not for that customer."""
     member = member_of(work, int(timer.key))
     if member is not None and member.attending == timer.facts["customer"]:
-        tell_over(work, member, leave(work, member), "silence")
+        is_put_out(work, member, leave(work, member), "silence")
 
 
 def tell_over(work: Work, member: Member, customer: Customer | None, why: str) -> None:
@@ -110,6 +128,10 @@ def tell_over(work: Work, member: Member, customer: Customer | None, why: str) -
 def _resolved(work: Work, case_id: int) -> int:
     """How often the case was resolved."""
     return sum(event.what == "resolved" for event in work.case_events.where(case_id=case_id))
+
+
+def _fact(member: Member) -> str:
+    return f"put-out:{member.user_id}"
 
 
 def _chat(member: Member) -> str:

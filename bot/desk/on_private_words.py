@@ -6,7 +6,7 @@ from aftercare.outbox.stage import say, stage
 from aftercare.say import Say
 from aftercare.staff.member import Member, member_of
 from aftercare.work import Work
-from bot.desk.attend import is_over, leave, may_attend, still_there, take_part, tell_over
+from bot.desk.attend import is_over, leave, may_attend, meant_for_nobody, still_there, take_part, tell_over
 from bot.desk.named import named
 from bot.desk.send_words import Words, send_words
 from bot.desk.unsend import note_now
@@ -33,7 +33,7 @@ def on_private_words(work: Work, house: House, said: Said) -> bool:
             tell_over(work, member, customer, "resolved")
             return True
     if customer is None:
-        return False
+        return meant_for_nobody(work, member)
     if not said.content.text.startswith(NOTE):
         _write(work, house, named(work, member, said.person), customer, said)
     return True

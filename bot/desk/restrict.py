@@ -22,7 +22,7 @@ from aftercare.staff.rights import may
 from aftercare.understanding.reading import Reading
 from aftercare.work import Work
 from bot.desk.asked import Press
-from bot.desk.attend import leave
+from bot.desk.attend import is_put_out, leave
 from bot.desk.pressed_case import how_it_stands, pressed_case
 from bot.desk.sheet import turn_sheet
 from bot.house import House
@@ -143,5 +143,4 @@ def _let_go(work: Work, case: Case) -> None:
     latest = latest_case_of(work, case.customer_id)
     for member in attending(work, case.customer_id):
         if latest is not None and latest.id == case.id and not may_read(work, history, member):
-            leave(work, member)
-            say(work, f"staff:{member.user_id}", Say("case-with-managers"))
+            is_put_out(work, member, leave(work, member), "restricted")

@@ -5,6 +5,8 @@ attending-nobody = You are not writing to a customer from here now.
 attending-over = { $why ->
     [silence] It has been quiet for a while, so what you write here doesn't go to { $name } any more.
     [resolved] The case is resolved, so what you write here doesn't go to { $name } any more.
+    [restricted] The case is with the managers from now on, so what you write here doesn't go to { $name } any more.
+    [unsent] That went to nobody: you don't write to { $name } from here any more. If it is a matter of your own as a customer, please write it again.
    *[done] What you write here doesn't go to { $name } any more.
 }
 from-private = { $name } (from the private chat):

@@ -5,6 +5,8 @@ attending-nobody = Sa ei kirjuta siit praegu ühelegi kliendile.
 attending-over = { $why ->
     [silence] Siin oli mõnda aega vaikne, nii et see, mis siia kirjutad, enam kliendile { $name } ei lähe.
     [resolved] Juhtum on lahendatud, nii et see, mis siia kirjutad, enam kliendile { $name } ei lähe.
+    [restricted] Juhtumiga tegelevad nüüdsest juhid, nii et see, mis siia kirjutad, enam kliendile { $name } ei lähe.
+    [unsent] See ei läinud kellelegi: siit sa kliendile { $name } enam ei kirjuta. Kui see on sinu enda mure kliendina, kirjuta palun uuesti.
    *[done] See, mis siia kirjutad, enam kliendile { $name } ei lähe.
 }
 from-private = { $name } (privaatvestlusest):

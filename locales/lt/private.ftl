@@ -5,6 +5,8 @@ attending-nobody = Iš čia dabar nerašote jokiam klientui.
 attending-over = { $why ->
     [silence] Kurį laiką buvo tylu, todėl tai, ką čia rašote, klientui ({ $name }) nebekeliauja.
     [resolved] Atvejis išspręstas, todėl tai, ką čia rašote, klientui ({ $name }) nebekeliauja.
+    [restricted] Nuo šiol šį atvejį tvarko vadovai, todėl tai, ką čia rašote, klientui ({ $name }) nebekeliauja.
+    [unsent] Tai niekam neišsiųsta: iš čia klientui ({ $name }) neberašote. Jei tai Jūsų pačių reikalas kaip kliento, parašykite dar kartą.
    *[done] Tai, ką čia rašote, klientui ({ $name }) nebekeliauja.
 }
 from-private = { $name } (iš asmeninio pokalbio):

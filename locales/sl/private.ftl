@@ -5,6 +5,8 @@ attending-nobody = Trenutno od tod ne pišete nobeni stranki.
 attending-over = { $why ->
     [silence] Nekaj časa je bilo tiho, zato to, kar pišete tukaj, stranki ({ $name }) ne gre več.
     [resolved] Primer je rešen, zato to, kar pišete tukaj, stranki ({ $name }) ne gre več.
+    [restricted] Primer je od zdaj pri vodjih, zato to, kar pišete tukaj, stranki ({ $name }) ne gre več.
+    [unsent] To ni bilo poslano nikomur: od tod stranki ({ $name }) ne pišete več. Če gre za vašo lastno zadevo kot stranke, napišite še enkrat.
    *[done] To, kar pišete tukaj, stranki ({ $name }) ne gre več.
 }
 from-private = { $name } (iz zasebnega klepeta):

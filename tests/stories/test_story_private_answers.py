@@ -119,8 +119,12 @@ async def test_twelve_hours_of_silence_end_it(here: Town) -> None:
     await here.later(hours=12, minutes=1)
     assert any("quiet for a while" in said for said in here.heard(mari))
     before = here.heard(anna)
-    await here.says(mari, "And another thing")
+    await here.says(mari, "And another thing about Anna")
     assert here.heard(anna) == before
+    assert "That went to nobody" in here.heard(mari)[-1]
+    assert "Mari" not in " ".join(here.topics()), "and it is not taken for a customer's own words"
+    await here.says(mari, "I want to talk to a person")
+    assert "Mari" in " ".join(here.topics()), "written again, it is"
 
 
 async def test_attending_another_customer_leaves_the_first(here: Town) -> None:

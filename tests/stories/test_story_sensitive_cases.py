@@ -176,6 +176,21 @@ async def test_an_edit_may_be_what_makes_it_delicate(here: Town) -> None:
     assert "only our managers read" in here.heard(anna)[-1]
 
 
+async def test_an_agent_who_attends_is_put_out(here: Town) -> None:
+    mari, peep = await hired(here, "Mari"), await hired(here, "Peep", "agent")
+    await here.says(here.kadri, "/duty Peep")
+    boris = await after_visit(here, "Boris")
+    await here.says(boris, "This is urgent, I am furious, I waited an hour")
+    peep.press("I'll write now")
+    await here.settle()
+    await here.says(boris, COMPLAINT)
+    assert "with the managers from now on" in here.heard(peep)[-1]
+    before = here.heard(boris)
+    await here.says(peep, "What did he do?")
+    assert here.heard(boris) == before and "zebrafish" not in private(here, peep)
+    assert "zebrafish" in private(here, mari)
+
+
 async def test_staff_make_a_case_the_managers(here: Town) -> None:
     mari, peep = await hired(here, "Mari"), await hired(here, "Peep", "agent")
     anna = await after_visit(here)
