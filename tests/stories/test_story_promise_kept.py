@@ -66,7 +66,9 @@ async def test_a_promise_made_before_closing_is_due_after_the_opening(here: Town
 
 async def test_over_the_weekend_of_the_change_of_clocks(here: Town) -> None:
     anna = await anna_after_visit(here)
-    await nights_later(here, hours=24 * 16 + 8)  # Friday 27 March at 19:00; on Sunday Tallinn changes its clocks
+    await nights_later(
+        here, hours=24 * 16 + 8
+    )  # Friday 27 March at 19:00; on Sunday Tallinn changes its clocks
     await here.says(anna, "The cut is crooked")
     assert "on 30 March at 09:00" in here.heard(anna)[-1]
     await nights_later(here, hours=24 * 2 + 13, minutes=9)  # Monday 09:09 by the clock on the wall
@@ -86,7 +88,10 @@ async def test_whoever_is_complained_of_is_not_the_one_announced(here: Town) -> 
 async def test_commands_promise_as_well(here: Town) -> None:
     anna = await anna_after_visit(here)
     await here.says(anna, "/person")
-    assert here.heard(anna)[-1] == "I've asked a colleague to join us.\n\nSalon Lill answers you right here by 11:15."
+    assert (
+        here.heard(anna)[-1]
+        == "I've asked a colleague to join us.\n\nSalon Lill answers you right here by 11:15."
+    )
     await here.says(anna, "/callback")
     assert "What number" in here.heard(anna)[-1], "first of all the number"
     await here.says(anna, "+372 5551 2345")
