@@ -8,7 +8,7 @@ from aftercare.conversations.conversation import Conversation
 from aftercare.conversations.settled import settled_case
 from aftercare.customers.customer import Customer
 from aftercare.outbox.intent import Priority
-from aftercare.outbox.stage import refresh_board, refresh_card, stage
+from aftercare.outbox.stage import refresh_card, stage
 from aftercare.work import Work
 from bot.desk.promises import promise
 from bot.desk.restrict import restrict_if_sensitive
@@ -44,5 +44,6 @@ def call_people(work: Work, house: House, customer: Customer, conversation: Conv
         priority=Priority.ALERT,
         fold=f"card:{case.id}",
     )
-    refresh_board(work)
+    # The card goes already; the title may tell of an earlier case.
+    refresh_card(work, customer.id, case.id)
     return case

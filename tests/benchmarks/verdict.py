@@ -70,9 +70,9 @@ def _lost(stored: sqlite3.Connection, people: People) -> dict[str, int]:
         "never read by staff": len(with_case - at_desk),
         "staff's never read": len(by_staff - at_customers),
         "inbox not done": _count(stored, "SELECT count(*) FROM received WHERE state <> 'done'"),
-        # A title may wait, and is dropped where it reads so already.
+        # Titles and the board are drawn when there is time, and not where they read so already.
         "outbox not sent": _count(
-            stored, "SELECT count(*) FROM intents WHERE state <> 'sent' AND kind <> 'title'"
+            stored, "SELECT count(*) FROM intents WHERE state <> 'sent' AND kind NOT IN ('title', 'board')"
         ),
     }
 
