@@ -81,8 +81,10 @@ def _bill(bill: Bill) -> list[Say]:
         if line.quantity == "1":
             lines.append(Say("card-line", {"title": line.title, "amount": amount}))
         else:
-            told = {"quantity": line.quantity, "title": line.title, "amount": amount}
-            lines.append(Say("card-line-many", told))
+            many = Say(
+                "card-line-many", {"quantity": line.quantity, "title": line.title, "amount": amount}
+            )
+            lines.append(many)
     return lines
 
 

@@ -50,7 +50,9 @@ async def test_thanks_and_praise_do_not(here: Town, words: str) -> None:
     assert "✅" in here.card(topic)
 
 
-@pytest.mark.parametrize("words", ["No", "No, it isn't", "Is anybody there?", "the blue one with the handle"])
+@pytest.mark.parametrize(
+    "words", ["No", "But nobody has called me", "Is anybody there?", "the blue one with the handle"]
+)
 async def test_a_no_a_question_and_what_nobody_understands_do(here: Town, words: str) -> None:
     anna, topic = await complained(here)
     await resolved(here, topic, here.kadri)

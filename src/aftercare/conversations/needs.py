@@ -7,6 +7,8 @@ from aftercare.understanding.reading import Reading
 
 _CALLING: tuple[Literal["manager", "person", "callback"], ...] = ("manager", "person", "callback")
 
+# Praise below this (a reading's score) may be a misunderstanding.
+PLAIN_PRAISE = 0.5
 # Thanks with no more than this beside them (words) are only thanks.
 BRIEF = 6
 
@@ -51,5 +53,13 @@ def closes(reading: Reading) -> bool:
 
 
 def reopens(reading: Reading) -> bool:
-    """Whether words after a case was resolved say that it is not: a bare "no" does, thanks don't."""
-    return not closes(reading) or (reading.reply == "no" and not reading.thanks)
+    """Whether words after a case was resolved say that it is not: a bare "no" does, thanks don't.
+
+    Praise must be plain: a case taken up again in vain costs a glance, one left lying costs the customer.
+    """
+    if not closes(reading):
+        return True
+    if reading.thanks:
+        return False
+    faint = reading.score is not None and reading.score < PLAIN_PRAISE
+    return reading.reply == "no" or (reading.sentiment == "positive" and faint)
