@@ -81,9 +81,7 @@ def _bill(bill: Bill) -> list[Say]:
         if line.quantity == "1":
             lines.append(Say("card-line", {"title": line.title, "amount": amount}))
         else:
-            many = Say(
-                "card-line-many", {"quantity": line.quantity, "title": line.title, "amount": amount}
-            )
+            many = Say("card-line-many", {"quantity": line.quantity, "title": line.title, "amount": amount})
             lines.append(many)
     return lines
 
