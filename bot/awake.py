@@ -16,6 +16,9 @@ from bot.timers import KINDS
 # An absence shorter than this is nobody's business (seconds).
 WORTH_TELLING = 300
 BEAT = 60.0
+# After an absence what was said meanwhile is taken in first, before anybody hears that nothing was.
+GRACE = timedelta(seconds=30)
+UNANSWERED = ("remind", "overdue", "unheard", "unsent")
 # A beat forgets no more than this, so that nobody waits for it; it is more than a minute brings in (rows).
 MOST_FORGOTTEN = 2000
 
@@ -43,7 +46,10 @@ def wake_up(work: Work, admins: tuple[int, ...]) -> Found:
     for intent in work.intents.where(state="sending"):
         in_doubt(work, intent, "found on its way")
     dropped = _drop_stale(work)
-    _tell_absence(work, dropped)
+    since = _away_since(work)
+    if since is not None:
+        _tell_absence(work, since, dropped)
+        _give_time_to_answers(work)
     still_alive(work)
     waiting = [*work.intents.where(state="uncertain"), *work.intents.where(state="pending")]
     return Found(work.received.where(state="waiting"), waiting, work.timers.fetch(kind=KINDS))
@@ -73,17 +79,26 @@ def _drop_stale(work: Work) -> int:
     return len(stale)
 
 
-def _tell_absence(work: Work, dropped: int) -> None:
+def _away_since(work: Work) -> datetime | None:
+    """When the bot was last awake, if that is so long ago that it matters."""
     before = recall(work, "awake")
-    if before is None:
-        return
-    since = datetime.fromisoformat(before)
-    if work.now - since < timedelta(seconds=WORTH_TELLING):
-        return
+    since = work.now if before is None else datetime.fromisoformat(before)
+    return since if work.now - since >= timedelta(seconds=WORTH_TELLING) else None
+
+
+def _tell_absence(work: Work, since: datetime, dropped: int) -> None:
     says = [Say("away", period(since, work.now))]
     if dropped:
         says.append(Say("away-dropped", {"count": dropped}))
     tell_admins(work, *says)
+
+
+def _give_time_to_answers(work: Work) -> None:
+    """What staff wrote meanwhile still waits at Telegram: nobody is told before that nothing was answered."""
+    earliest = work.now + GRACE
+    for timer in work.timers.fetch(kind=UNANSWERED):
+        if timer.due_at < earliest:
+            work.timers.put(replace(timer, due_at=earliest))
 
 
 def period(since: datetime, until: datetime) -> dict[str, str | int | dict[str, str]]:

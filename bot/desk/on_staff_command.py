@@ -2,15 +2,19 @@
 
 import re
 
+from aftercare.customers.know_account import current_account
+from aftercare.language import closest
 from aftercare.outbox.stage import say
 from aftercare.say import Say
 from aftercare.staff.member import member_of
+from aftercare.staff.reachable import reachable
 from aftercare.staff.rights import may
 from aftercare.work import Work
-from bot.desk.asked import After, Asked, Where
+from bot.desk.asked import After, Asked, RosterChanged, Where
 from bot.desk.checklist import SETUP
 from bot.desk.commands import COMMANDS
 from bot.desk.named import named
+from bot.desk.welcome import welcome
 from bot.desk.whose_topic import whose_topic
 from bot.house import House, desk_of
 from bot.telegram.inputs import Commanded, GroupWrote
@@ -30,7 +34,13 @@ def on_private_command(work: Work, house: House, given: Commanded, after: list[A
     member = member_of(work, given.person.id)
     if member is None:
         return False
-    member = named(work, member, given.person)  # /start is a customer's command, and tells the name as well
+    member = named(work, member, given.person)
+    if given.name == "start" and not given.argument and current_account(work, member.user_id) is None:
+        # Who works here and is nobody's customer is not asked how it went.
+        reachable(work, member.user_id)
+        after.append(RosterChanged(member.user_id))
+        welcome(work, house, member, closest(given.person.language_code))
+        return True
     command = COMMANDS.get(given.name)
     if command is None or Where.PRIVATE not in command.where:
         return False

@@ -258,7 +258,8 @@ def test_each_language_keeps_to_its_script(language: str) -> None:
         args = next(samples(language, key))
         shown = TEXTS.plain(Say(key, args), language)
         own = re.sub(
-            r"Lorem|Anna|Marko|Ana|Haircut|Telegram|AFTERCARE_\w+|General|/\w+(?: (?:add|remove|later|me|off)\b)?",
+            r"Lorem|Anna|Marko|Ana|Haircut|Telegram|AFTERCARE_\w+|General"
+            r"|/\w+(?: (?:add|remove|later|me|off)\b)?",
             "",
             shown,
         )
