@@ -48,10 +48,17 @@ def hostile(count: int) -> list[str]:
 
 
 STRINGS = hostile(500)
+TURNING = str.maketrans("", "", "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def cleaned(text: str) -> str:
+    """What Telegram makes of a text: it takes out what turns directions, and tabs become spaces."""
+    return text.translate(TURNING).replace("\t", " ")
 
 
 @pytest.mark.parametrize("part", range(10))
 async def test_hostile_strings_are_shown_literally(here: Town, part: int) -> None:
+    here.kadri.start()
     for number, text in enumerate(STRINGS[part * 50 : part * 50 + 50]):
         guest = here.sandbox.add_user(text, language_code="en")
         guest.start()
@@ -59,12 +66,15 @@ async def test_hostile_strings_are_shown_literally(here: Town, part: int) -> Non
         topic = here.desk.topics[-1]
         name = one_line(text)[:64]
         assert name[:20] in topic.name and utf16_length(topic.name) <= MOST_TITLE, text
-        card = here.card(topic.id)
-        assert f"nobody apologised: {text}" in card, text
+        card = cleaned(here.card(topic.id))
+        assert cleaned(f"nobody apologised: {text}") in card, text
         assert name[:20] in card, text
         await here.says(guest, f"More: {text}")
-        assert here.desk_lines(topic.id)[-1] == f"More: {text}", text
+        assert cleaned(here.desk_lines(topic.id)[-1]) == cleaned(f"More: {text}"), text
         if number % 5 == 0:
             await here.staff_says(here.kadri, topic.id, f"Answer: {text}")
-            assert here.heard(guest)[-1].endswith(f"Answer: {text}"), text
-    assert not [call for call in here.sandbox.calls.of() if call.code >= 400], "nothing was refused"
+            assert cleaned(here.heard(guest)[-1]).endswith(cleaned(f"Answer: {text}")), text
+    refused = [
+        (call.method, call.description) for call in here.sandbox.calls.of() if call.code not in {0, 200}
+    ]
+    assert [one for one in refused if one[0] != "setMyCommands"] == []
