@@ -62,6 +62,8 @@ class Relay:
         # Calls whose answer is not known, and those with all that is still to be written down about them.
         self._calling = 0
         self._flying = 0
+        # Of those, how many wait a moment for storage.
+        self._resting = 0
         self._down_since: datetime | None = None
         self._draining = False
         self._asking = False
@@ -69,7 +71,7 @@ class Relay:
     @property
     def idle(self) -> bool:
         """Nothing is being sent, and nothing could be sent now."""
-        return not self._flying and not self._asking and not self._wake.is_set()
+        return self._flying == self._resting and not self._asking and not self._wake.is_set()
 
     @property
     def down(self) -> bool:
@@ -159,7 +161,7 @@ class Relay:
         try:
             claims = await self._writer.submit(stage)
         except Unavailable:
-            await self._clock.wait(STORAGE_PAUSE)
+            await self._rest_for_storage(len(picked))
             self._land(picked)
             return
         except Exception as error:  # noqa: BLE001 -- one intent that cannot be rendered must not stop the others
@@ -209,7 +211,7 @@ class Relay:
             await written
         except Unavailable:
             self._calling += 1
-            await self._clock.wait(STORAGE_PAUSE)
+            await self._rest_for_storage(1)
             await store(self._writer, self._clock, lambda work: self._outcomes.settle(work, outcome))
             self._calling -= 1
         except Exception as error:  # noqa: BLE001 -- one outcome that cannot be written down must not end the relay
@@ -234,6 +236,13 @@ class Relay:
             case _:
                 pass
         return Outcome(claimed, verdict, answer)
+
+    async def _rest_for_storage(self, calls: int) -> None:
+        self._resting += calls
+        try:
+            await self._clock.wait(STORAGE_PAUSE)
+        finally:
+            self._resting -= calls
 
     def _land(self, picked: list[Intent]) -> None:
         for intent in picked:

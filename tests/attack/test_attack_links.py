@@ -117,9 +117,8 @@ async def test_a_visit_that_is_not_over_is_asked_about_when_it_is(here: Town) ->
 async def test_who_has_complained_before_the_end_is_not_asked_how_it_went(here: Town) -> None:
     anna = await stranger(here, await token_of(here, ended_at="2026-03-11T15:00:00+00:00"), "Anna")
     await here.says(anna, "Ootasin tund aega ja keegi ei vabandanud")
-    before = len(here.heard(anna))
     await here.later(hours=8)
-    assert len(here.heard(anna)) == before
+    assert not [text for text in here.heard(anna) if "Marko" in text]
 
 
 async def test_a_visit_reported_months_ahead_keeps_its_link(here: Town) -> None:

@@ -48,11 +48,14 @@ class Stored:
 
 
 def outbox(here: Town) -> list[Stored]:
-    """Everything that was ever to be sent, as it is stored."""
+    """Everything that was ever to be sent, as it is stored, but for boards and titles, which have time."""
     with closing(sqlite3.connect(here.folder / "bot.db")) as database:
         return [
             Stored(*row)
-            for row in database.execute("SELECT kind, target, state, error FROM intents ORDER BY id")
+            for row in database.execute(
+                "SELECT kind, target, state, error FROM intents"
+                " WHERE kind NOT IN ('board', 'pin', 'title') ORDER BY id"
+            )
         ]
 
 

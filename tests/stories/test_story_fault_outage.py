@@ -45,6 +45,7 @@ async def test_ten_minutes_without_telegram(here: Town) -> None:
 
 async def test_what_waited_in_the_outbox_goes_out_in_order(here: Town) -> None:
     anna = await unhappy(here)
+    await here.takes(here.kadri, here.topic_of("Anna"))
     here.sandbox.faults.lose_request(times=None)
     for number in range(5):
         await here.staff_says(here.kadri, here.topic_of("Anna"), f"Answer {number}")
@@ -70,9 +71,9 @@ async def test_a_short_absence_of_telegram_is_nobodys_business(here: Town) -> No
 
 async def test_the_bot_was_away_for_three_hours(here: Town) -> None:
     anna = await unhappy(here)
+    await here.takes(here.kadri, here.topic_of("Anna"))
     await here.close()
     anna.write("Is anybody there?")
-    await here.takes(here.kadri, here.topic_of("Anna"))
     here.kadri.write("We are sorry", to=here.desk, topic=here.topic_of("Anna"))
     await here.later(hours=3)
     await here.open()

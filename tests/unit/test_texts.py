@@ -81,8 +81,8 @@ def test_staff_stay_in_the_nominative_in_lithuanian() -> None:
     ],
 )
 def test_money_is_written_as_the_language_writes_it(language: str, money: str) -> None:
-    shown = visit({"money": "1235.50", "currency": "EUR"}, language)
-    assert shown.replace("\xa0", " ").endswith(f" · {money}")
+    shown = line({"money": "1235.50", "currency": "EUR"}, language)
+    assert shown.replace("\xa0", " ").endswith(f": {money}")
 
 
 @pytest.mark.parametrize(
@@ -95,18 +95,12 @@ def test_money_is_written_as_the_language_writes_it(language: str, money: str) -
     ],
 )
 def test_an_amount_has_as_many_decimals_as_a_bill(amount: str, currency: str, written: str) -> None:
-    shown = visit({"money": amount, "currency": currency}, "en")
+    shown = line({"money": amount, "currency": currency}, "en")
     assert shown.replace("\xa0", " ").endswith(written)
 
 
-def visit(total: dict[str, str], language: str) -> str:
-    args: dict[str, str | int | dict[str, str]] = {
-        "day": {"at": LATE, "style": "day"},
-        "service": "",
-        "staff": "",
-        "total": total,
-    }
-    return TEXTS.render(Say("card-visit", args), language)
+def line(total: dict[str, str], language: str) -> str:
+    return TEXTS.render(Say("card-line", {"title": "Haircut", "amount": total}), language)
 
 
 @pytest.mark.parametrize(
