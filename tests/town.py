@@ -1,8 +1,8 @@
 """A whole town for stories: the bot as in production, the sandbox, people, a clock moved by hand."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -10,13 +10,10 @@ from typing import Any
 import aiohttp
 
 from aftercare.clock import HandClock
-from bot import awake
 from bot.app import App
 from bot.settings import GivenSettings
 from telegram_sandbox import Group, Person, Rules, Sandbox, Seen
 
-# Signs of life in a long stretch of time (seconds).
-SLOWLY = 1800.0
 MORNING = datetime(2026, 3, 11, 9, 0, tzinfo=UTC)
 # What the board of open cases begins with.
 BOARD = "📋"
@@ -100,17 +97,21 @@ class Town:
 
     async def later(self, seconds: float = 0, minutes: float = 0, hours: float = 0) -> None:
         """Let time pass, stopping wherever somebody wakes up."""
-        span = timedelta(seconds=seconds, minutes=minutes, hours=hours)
-        until = self.clock.now() + span
-        with beating(SLOWLY if span > timedelta(hours=1) else awake.BEAT):
-            while True:
-                await self.settle()
-                wake = self.clock.next_wake()
-                if wake is None or wake > until:
-                    break
-                self.clock.move_to(wake)
-            self.clock.move_to(until)
+        until = self.clock.now() + timedelta(seconds=seconds, minutes=minutes, hours=hours)
+        while True:
             await self.settle()
+            wake = self.clock.next_wake()
+            if wake is None or wake > until:
+                break
+            self.clock.move_to(wake)
+        self.clock.move_to(until)
+        await self.settle()
+
+    async def absent(self, **time: float) -> None:
+        """Let time pass while the bot is not running: days take no longer than a minute."""
+        await self.close()
+        self.clock.move_to(self.clock.now() + timedelta(**time))
+        await self.open()
 
     async def till(self, **changes: Any) -> tuple[int, dict[str, Any]]:
         """Report a visit as the business's own system does: the status and the answer."""
@@ -194,16 +195,6 @@ class Town:
 
 def _is_board(line: Seen) -> bool:
     return line.text.startswith(BOARD) or line.kind == "pinned_message"
-
-
-@contextmanager
-def beating(seconds: float) -> Iterator[None]:
-    """Let the bot's sign of life come so often: in a long night each of them would cost the test a moment."""
-    before, awake.BEAT = awake.BEAT, seconds
-    try:
-        yield
-    finally:
-        awake.BEAT = before
 
 
 @asynccontextmanager

@@ -105,7 +105,7 @@ async def test_a_visit_that_is_not_over_is_asked_about_when_it_is(here: Town) ->
     assert here.heard(anna)[-1].startswith("Tere") and "Marko" not in here.heard(anna)[-1]
     await here.close()
     await here.open()
-    await here.later(hours=5, minutes=59)
+    await here.absent(hours=5, minutes=59)
     assert "Marko" not in here.heard(anna)[-1]
     await here.later(minutes=2)
     assert "Marko" in here.heard(anna)[-1]
@@ -117,7 +117,7 @@ async def test_a_visit_that_is_not_over_is_asked_about_when_it_is(here: Town) ->
 async def test_who_has_complained_before_the_end_is_not_asked_how_it_went(here: Town) -> None:
     anna = await stranger(here, await token_of(here, ended_at="2026-03-11T15:00:00+00:00"), "Anna")
     await here.says(anna, "Ootasin tund aega ja keegi ei vabandanud")
-    await here.later(hours=8)
+    await here.absent(hours=8)
     assert not [text for text in here.heard(anna) if "Marko" in text]
 
 

@@ -19,6 +19,8 @@ SERVICES = {
     "ru": "Стрижка",
     "sl": "Striženje",
 }
+# So long a time passes while the bot is not running, which is quicker (hours).
+A_NIGHT = 12
 _LINE = re.compile(r"(Ana|Bot|Kadri|Card|Desk): (.*)|\((\d+) (seconds|minutes|hours) later\)")
 _NUMBER = count(1)
 
@@ -66,7 +68,14 @@ class Chat:
             await self.here.staff_says(self.here.kadri, self.here.topic_of("Ana"), words)
             assert [said.removeprefix("Kadri\n") for said in self._unread()] == [words]
         else:
-            await self.here.later(**{who: float(words)})
+            await self._later(who, int(words))
+
+    async def _later(self, unit: str, count: int) -> None:
+        if unit == "hours" and count >= A_NIGHT:
+            await self.here.absent(hours=count)
+            await self.here.later(minutes=1)
+        else:
+            await self.here.later(**{unit: float(count)})
 
     def _unread(self, most: int | None = None) -> list[str]:
         new = self.here.heard(self.ana)[self._read :][:most]

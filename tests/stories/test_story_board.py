@@ -39,7 +39,8 @@ async def test_ages_grow_while_nothing_happens_and_an_overdue_promise_is_marked(
     await here.later(seconds=6)
     await here.later(minutes=40)
     assert here.board()[1].startswith("⏰ Anna · Problem · 30 minutes · overdue since 11:")
-    await here.later(hours=26)
+    await here.absent(hours=26)
+    await here.later(minutes=1)
     assert " · 1 day · " in here.board()[1]
 
 

@@ -114,9 +114,9 @@ async def test_resolving_ends_it(here: Town) -> None:
 async def test_twelve_hours_of_silence_end_it(here: Town) -> None:
     anna, mari = await attended(here)
     await here.says(mari, "I will look into it.")
-    await here.later(hours=11)
+    await here.absent(hours=11)
     await here.says(mari, "Still at it.")
-    await here.later(hours=12, minutes=1)
+    await here.absent(hours=12, minutes=1)
     assert any("quiet for a while" in said for said in here.heard(mari))
     before = here.heard(anna)
     await here.says(mari, "And another thing about Anna")

@@ -59,7 +59,7 @@ async def test_every_start_makes_another_link_for_the_owner_that_lives_a_day(tmp
         await later_started(here, minutes=1)
         assert (second := here.app.claim_link) and second != first
         assert UNOPENED in (await stranger(here, first))[0]
-        await here.later(hours=24)
+        await here.absent(hours=24)
         assert UNOPENED in (await stranger(here, second))[0]
 
 

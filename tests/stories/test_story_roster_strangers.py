@@ -24,7 +24,7 @@ async def test_a_stranger_in_a_topic_reaches_nobody_and_is_told_of_once_a_day(he
     assert here.heard(anna) == before
     assert sum(NOWHERE in line for line in here.desk_lines(topic)) == 1
     assert sum("Zed (" in text for text in here.heard(kadri)) == 1
-    await here.later(hours=24)
+    await here.absent(hours=24)
     await writes(here, zed, "Pay me", topic)
     assert sum(NOWHERE in line for line in here.desk_lines(topic)) == 2
 
@@ -45,7 +45,7 @@ async def test_a_declined_stranger_is_not_asked_about_again(here: Town) -> None:
     zed, topic = await stranger(here), here.topic_of("Anna")
     await writes(here, zed, "Hello", topic)
     assert await presses(here, kadri, "Decline") == "Declined: Zed."
-    await here.later(hours=24)
+    await here.absent(hours=24)
     await writes(here, zed, "Hello", topic)
     assert sum("Zed (" in text for text in here.heard(kadri)) == 1
     assert here.heard(zed) == []

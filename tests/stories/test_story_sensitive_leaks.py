@@ -138,4 +138,4 @@ async def _again(here: Town, cast: Cast) -> None:
     await here.says(anna, f"It is still bad, he was rude again {WORD}")
     await here.later(hours=1)
     assert f"rude again {WORD}" in private(here, mari) or f"rude again {WORD}" in private(here, here.kadri)
-    await here.later(hours=20)
+    await here.absent(hours=20)
