@@ -27,11 +27,11 @@ from aftercare.work import Work
 from bot import awake, commands
 from bot.dead_letters import bury, tell_of_dead_letter
 from bot.desk.asked import After, DeskChanged, RosterChanged, TryAgain
-from bot.desk.board import BoardKind, PinKind
-from bot.desk.card import CardKind
-from bot.desk.checklist import ChecklistKind, LookKind
-from bot.desk.expel import ExpelKind, ReadmitKind
-from bot.desk.personal import PersonalKind
+from bot.desk.cases.card import CardKind
+from bot.desk.group.board import BoardKind, PinKind
+from bot.desk.group.checklist import ChecklistKind, LookKind
+from bot.desk.roster.expel import ExpelKind, ReadmitKind
+from bot.desk.roster.personal import PersonalKind
 from bot.desk.sheet import SheetKind
 from bot.front import Front
 from bot.house import House, tell_admins

@@ -20,13 +20,13 @@ from bot.customer.on_reachability import on_reachability
 from bot.customer.on_said import on_burst_over, on_said
 from bot.customer.warm import warm_customers
 from bot.desk.asked import After
-from bot.desk.on_desk_change import notice_topics, on_migrated, on_standing, on_topic_changed
-from bot.desk.on_group_wrote import on_group_wrote
-from bot.desk.on_invited import staff_reached
+from bot.desk.group.on_desk_change import notice_topics, on_migrated, on_standing, on_topic_changed
 from bot.desk.on_pressed import on_pressed
-from bot.desk.on_private_words import on_private_slip, on_private_words
-from bot.desk.on_reacted import on_reacted
 from bot.desk.on_staff_command import is_command, on_group_command, on_private_command
+from bot.desk.roster.on_invited import staff_reached
+from bot.desk.words.on_group_wrote import on_group_wrote
+from bot.desk.words.on_private_words import on_private_slip, on_private_words
+from bot.desk.words.on_reacted import on_reacted
 from bot.house import House
 from bot.telegram.inputs import (
     Commanded,

@@ -6,14 +6,14 @@ from typing import TypeAlias
 from aftercare.outbox.intent import Timer
 from aftercare.work import Work
 from bot.customer.on_start import on_visit_over
-from bot.desk.alarm import on_alarm_due, on_unheard
-from bot.desk.ask_first import on_unsent
-from bot.desk.attend import on_silence
-from bot.desk.board import on_board_due
-from bot.desk.calling import on_call_due
-from bot.desk.later_causes import on_friday
-from bot.desk.on_promise_due import on_overdue, on_remind
-from bot.desk.restrict import on_restricted_unread
+from bot.desk.cases.later_causes import on_friday
+from bot.desk.cases.restrict import on_restricted_unread
+from bot.desk.duty.alarm import on_alarm_due, on_unheard
+from bot.desk.duty.calling import on_call_due
+from bot.desk.duty.on_promise_due import on_overdue, on_remind
+from bot.desk.group.board import on_board_due
+from bot.desk.words.ask_first import on_unsent
+from bot.desk.words.attend import on_silence
 from bot.house import House
 
 Strikes: TypeAlias = Callable[[Work, House, Timer], None]

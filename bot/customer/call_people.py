@@ -10,9 +10,9 @@ from aftercare.customers.customer import Customer
 from aftercare.outbox.intent import Priority
 from aftercare.outbox.stage import refresh_card, stage
 from aftercare.work import Work
-from bot.desk.promises import promise
-from bot.desk.restrict import restrict_if_sensitive
-from bot.desk.take_up_again import take_up_again
+from bot.desk.cases.restrict import restrict_if_sensitive
+from bot.desk.cases.take_up_again import take_up_again
+from bot.desk.duty.promises import promise
 from bot.house import House
 
 

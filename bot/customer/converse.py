@@ -26,9 +26,9 @@ from aftercare.understanding.reading import Reading
 from aftercare.work import Work
 from bot.customer.call_people import call_people
 from bot.customer.expecting import expected, note_told, on_duty_name
-from bot.desk.alarm import raise_alarm
-from bot.desk.restrict import assurance, restrict_by_reading
-from bot.desk.take_up_again import helper_of, take_up_again
+from bot.desk.cases.restrict import assurance, restrict_by_reading
+from bot.desk.cases.take_up_again import helper_of, take_up_again
+from bot.desk.duty.alarm import raise_alarm
 from bot.house import House
 from bot.telegram.readers import restricted_history, tell_desk
 

@@ -13,7 +13,7 @@ from aftercare.staff.member import Member, members
 from aftercare.understanding.reading import Reading
 from aftercare.visits.visit import Visit
 from aftercare.work import Work
-from bot.desk.promises import may_be_told, told
+from bot.desk.duty.promises import may_be_told, told
 from bot.house import House, desk_of
 
 # What tells a customer by when, and how a broken promise then speaks of it.

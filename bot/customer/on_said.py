@@ -20,10 +20,10 @@ from aftercare.work import Work
 from bot.customer.call_people import call_people
 from bot.customer.converse import converse
 from bot.customer.pass_on import pass_edit_on, pass_on
-from bot.desk.alarm import raise_alarm
-from bot.desk.promises import promise
-from bot.desk.restrict import assure, restrict_by_reading
-from bot.desk.take_up_again import take_up_again
+from bot.desk.cases.restrict import assure, restrict_by_reading
+from bot.desk.cases.take_up_again import take_up_again
+from bot.desk.duty.alarm import raise_alarm
+from bot.desk.duty.promises import promise
 from bot.house import House
 from bot.telegram.inputs import Said
 

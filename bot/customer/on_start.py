@@ -18,7 +18,7 @@ from aftercare.say import Say
 from aftercare.visits.visit import Visit
 from aftercare.work import Work
 from bot.desk.asked import After
-from bot.desk.on_invited import on_invited
+from bot.desk.roster.on_invited import on_invited
 from bot.house import House
 from bot.telegram.inputs import Commanded, Person
 

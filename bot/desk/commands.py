@@ -6,19 +6,19 @@ from aftercare.say import Say
 from aftercare.staff.rights import may
 from aftercare.work import Work
 from bot.desk.asked import Asked, StaffCommand, Where
-from bot.desk.attend import on_done
-from bot.desk.board import on_board
-from bot.desk.causes_command import causes_command
-from bot.desk.customer_command import on_customer
-from bot.desk.dead_command import on_dead
-from bot.desk.duty_command import on_duty
-from bot.desk.hours_command import on_hours
-from bot.desk.manage_roster import on_staff
-from bot.desk.promise_command import on_promise
-from bot.desk.resolve import resolve_command
-from bot.desk.setup_command import on_setup
+from bot.desk.cases.causes_command import causes_command
+from bot.desk.cases.resolve import resolve_command
+from bot.desk.duty.duty_command import on_duty
+from bot.desk.duty.hours_command import on_hours
+from bot.desk.duty.promise_command import on_promise
+from bot.desk.group.board import on_board
+from bot.desk.group.customer_command import on_customer
+from bot.desk.group.dead_command import on_dead
+from bot.desk.group.setup_command import on_setup
+from bot.desk.roster.manage_roster import on_staff
 from bot.desk.sheet import put_lines
-from bot.desk.unsend import on_unsend
+from bot.desk.words.attend import on_done
+from bot.desk.words.unsend import on_unsend
 from bot.house import House
 
 IN_DESK = frozenset({Where.GENERAL, Where.TOPIC})

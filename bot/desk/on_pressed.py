@@ -5,8 +5,8 @@ from aftercare.staff.member import member_of
 from aftercare.staff.rights import may
 from aftercare.work import Work
 from bot.desk.asked import After, Press
-from bot.desk.named import named
 from bot.desk.presses import PRESSES
+from bot.desk.roster.named import named
 from bot.house import House
 from bot.telegram.inputs import Pressed
 

@@ -11,10 +11,10 @@ from aftercare.staff.reachable import reachable
 from aftercare.staff.rights import may
 from aftercare.work import Work
 from bot.desk.asked import After, Asked, RosterChanged, Where
-from bot.desk.checklist import SETUP
 from bot.desk.commands import COMMANDS
-from bot.desk.named import named
-from bot.desk.welcome import welcome
+from bot.desk.group.checklist import SETUP
+from bot.desk.roster.named import named
+from bot.desk.roster.welcome import welcome
 from bot.desk.whose_topic import whose_topic
 from bot.house import House, desk_of
 from bot.telegram.inputs import Commanded, GroupWrote

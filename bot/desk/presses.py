@@ -2,25 +2,25 @@
 
 from collections.abc import Mapping
 
-from bot.desk.admit import on_admit, on_decline
-from bot.desk.ask_first import on_note, on_send
 from bot.desk.asked import StaffPress
-from bot.desk.calling import on_call, on_called, on_missed
-from bot.desk.dead_command import put_away, try_again
-from bot.desk.duty_command import on_duty_pressed
-from bot.desk.expel import on_expel
-from bot.desk.history import on_history
-from bot.desk.hours_command import on_hours_undo
-from bot.desk.invite_staff import withdraw_link
-from bot.desk.later_causes import on_caused, on_name_cause
-from bot.desk.more import on_more, on_reopen
-from bot.desk.on_alarm_pressed import on_attend, on_pass
-from bot.desk.remove_staff import on_remove
-from bot.desk.resolve import on_cause, on_done, on_resolve
-from bot.desk.restrict import on_restrict
-from bot.desk.send_again import send_again
-from bot.desk.setup_command import move_desk
-from bot.desk.take import on_give_back, on_take, on_take_over
+from bot.desk.cases.history import on_history
+from bot.desk.cases.later_causes import on_caused, on_name_cause
+from bot.desk.cases.more import on_more, on_reopen
+from bot.desk.cases.resolve import on_cause, on_done, on_resolve
+from bot.desk.cases.restrict import on_restrict
+from bot.desk.cases.take import on_give_back, on_take, on_take_over
+from bot.desk.duty.calling import on_call, on_called, on_missed
+from bot.desk.duty.duty_command import on_duty_pressed
+from bot.desk.duty.hours_command import on_hours_undo
+from bot.desk.duty.on_alarm_pressed import on_attend, on_pass
+from bot.desk.group.dead_command import put_away, try_again
+from bot.desk.group.setup_command import move_desk
+from bot.desk.roster.admit import on_admit, on_decline
+from bot.desk.roster.expel import on_expel
+from bot.desk.roster.invite_staff import withdraw_link
+from bot.desk.roster.remove_staff import on_remove
+from bot.desk.words.ask_first import on_note, on_send
+from bot.desk.words.send_again import send_again
 
 PRESSES: Mapping[str, StaffPress] = {
     "take": StaffPress("take", on_take),

@@ -83,9 +83,7 @@ def relay_edit(
     return True
 
 
-def mirror_edit(
-    work: Work, customer_id: int, target: str, content: Content, source: tuple[int, int]
-) -> None:
+def mirror_edit(work: Work, customer_id: int, target: str, content: Content, source: tuple[int, int]) -> None:
     """Bring an edit to one more reader, who may have a mirror of the message."""
     stage(work, target, "edit", {**_edit(customer_id, content, source), "also": True})
 

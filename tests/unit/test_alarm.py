@@ -12,7 +12,7 @@ from aftercare.cases.alarm import Alarm, Reason, is_news, reason_of
 from aftercare.hours.hours import Hours
 from aftercare.hours.working_time import is_open
 from aftercare.understanding.reading import Reading
-from bot.desk.alarm_words import alarm_buttons, call_time
+from bot.desk.duty.alarm_words import alarm_buttons, call_time
 
 HOURS = Hours(ZoneInfo("Europe/Tallinn"))
 NOW = datetime(2026, 3, 11, 9, 0, tzinfo=UTC)

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.desk.board_lines import age
-from bot.desk.dead_command import Letter, read_letter
+from bot.desk.group.board_lines import age
+from bot.desk.group.dead_command import Letter, read_letter
 from bot.telegram.entities import utf16_length
 
 JSON = st.recursive(

@@ -12,7 +12,7 @@ from aftercare.hours.stored import hours_of
 from aftercare.staff.member import Member, Role
 from aftercare.work import Work
 from bot.desk.asked import Asked, Where
-from bot.desk.hours_command import on_hours
+from bot.desk.duty.hours_command import on_hours
 from bot.house import House
 from tests.storage.store import NOW, opened
 

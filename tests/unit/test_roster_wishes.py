@@ -3,8 +3,8 @@
 import pytest
 
 from aftercare.staff.same_name import same_name
-from bot.desk.numbers import number_in
-from bot.desk.staff_wishes import (
+from bot.desk.roster.numbers import number_in
+from bot.desk.roster.staff_wishes import (
     ROLE_WORDS,
     VERB_WORDS,
     Added,

@@ -1,0 +1,1 @@
+"""The support group itself: setting it up, its board, what admins look up in it."""
