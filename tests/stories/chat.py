@@ -73,7 +73,6 @@ class Chat:
     async def _later(self, unit: str, count: int) -> None:
         if unit == "hours" and count >= A_NIGHT:
             await self.here.absent(hours=count)
-            await self.here.later(minutes=1)
         else:
             await self.here.later(**{unit: float(count)})
 
