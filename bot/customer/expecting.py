@@ -38,7 +38,7 @@ def expected(
     manager = next((one.name for one in managers_for(work, department) if _fits(one, avoid)), house.business)
     if restricted(history) or (case is None and reading.sensitive):
         has_it = reading_holder(work, history)
-        reading_it = managers_of(work, history) if has_it is None else [has_it]
+        reading_it = _duty_first(work, department, managers_of(work, history)) if has_it is None else [has_it]
         who = next((one.name for one in reading_it if _fits(one, avoid)), house.business)
     else:
         answers = who_answers(work, department, avoid, holder(history))
@@ -70,6 +70,11 @@ def _blamed(case: Case | None, visit: Visit | None, reading: Reading) -> frozens
     if not blaming and not gone_wrong(reading) and "manager" not in reading.wishes:
         return frozenset()
     return frozenset(name.casefold() for name in (*reading.staff, *(visit.staff if visit else ())))
+
+
+def _duty_first(work: Work, department: str | None, readers: Sequence[Member]) -> list[Member]:
+    order = {one.id: place for place, one in enumerate(duty_order(work, department))}
+    return sorted(readers, key=lambda one: order.get(one.id, len(order)))
 
 
 def _fits(member: Member, avoid: Collection[str]) -> bool:
