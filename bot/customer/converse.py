@@ -5,19 +5,11 @@ from dataclasses import replace
 from datetime import timedelta
 
 from aftercare.cases.case import Case, CaseEvent, open_case_of
-from aftercare.conversations.advance import (
-    Facts,
-    OpenCase,
-    PassPraise,
-    Reopen,
-    StopWriting,
-    Turn,
-    Wish,
-    advance,
-)
+from aftercare.conversations.advance import advance
 from aftercare.conversations.conversation import Conversation, Free, Settled, State, WithPeople, thawed
 from aftercare.conversations.open_conversation import moved
 from aftercare.conversations.settled import settled_case
+from aftercare.conversations.turn import Facts, OpenCase, PassPraise, Reopen, StopWriting, Turn, Wish
 from aftercare.customers.customer import Customer
 from aftercare.outbox.intent import Priority
 from aftercare.outbox.stage import say

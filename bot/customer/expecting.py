@@ -4,12 +4,13 @@ from collections.abc import Collection, Sequence
 
 from aftercare.cases.case import Case, CaseEvent, holder, restricted
 from aftercare.cases.who_reads import managers_of, named_in, reading_holder
-from aftercare.conversations.advance import Expected
 from aftercare.conversations.needs import gone_wrong
+from aftercare.conversations.turn import Expected
 from aftercare.hours.working_time import day_of
 from aftercare.say import Say
 from aftercare.staff.duty import duty_order, managers_for, who_answers
 from aftercare.staff.member import Member, members
+from aftercare.staff.same_name import first_name
 from aftercare.understanding.reading import Reading
 from aftercare.visits.visit import Visit
 from aftercare.work import Work
@@ -69,7 +70,7 @@ def _blamed(case: Case | None, visit: Visit | None, reading: Reading) -> frozens
     blaming = case is not None and case.kind in {"problem", "manager", "danger"}
     if not blaming and not gone_wrong(reading) and "manager" not in reading.wishes:
         return frozenset()
-    return frozenset(name.casefold() for name in (*reading.staff, *(visit.staff if visit else ())))
+    return frozenset(first_name(name) for name in (*reading.staff, *(visit.staff if visit else ())))
 
 
 def _duty_first(work: Work, department: str | None, readers: Sequence[Member]) -> list[Member]:
@@ -78,4 +79,4 @@ def _duty_first(work: Work, department: str | None, readers: Sequence[Member]) -
 
 
 def _fits(member: Member, avoid: Collection[str]) -> bool:
-    return bool(member.name) and member.name.casefold() not in avoid
+    return bool(member.name) and first_name(member.name) not in avoid

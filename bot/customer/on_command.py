@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from aftercare.cases.case import Kind
-from aftercare.conversations.advance import Facts, acknowledged
+from aftercare.conversations.acknowledge import acknowledged
 from aftercare.conversations.conversation import Invited, WithPeople, thawed
 from aftercare.conversations.open_conversation import current_conversation, moved
 from aftercare.conversations.settled import settled_case
+from aftercare.conversations.turn import Facts
 from aftercare.customers.customer import Customer
 from aftercare.customers.know_account import heard_from, know_account
 from aftercare.outbox.stage import say

@@ -8,16 +8,7 @@ from itertools import product
 import pytest
 
 from aftercare.cases.case import Kind
-from aftercare.conversations.advance import (
-    Expected,
-    Facts,
-    OpenCase,
-    PassPraise,
-    StopWriting,
-    Turn,
-    Wish,
-    advance,
-)
+from aftercare.conversations.advance import advance
 from aftercare.conversations.conversation import (
     Asked,
     Free,
@@ -30,6 +21,7 @@ from aftercare.conversations.conversation import (
     thawed,
 )
 from aftercare.conversations.needs import closes, needed
+from aftercare.conversations.turn import Expected, Facts, OpenCase, PassPraise, StopWriting, Turn, Wish
 from aftercare.language import LANGUAGES
 from aftercare.understanding.reading import Reading
 from bot.texts import Texts

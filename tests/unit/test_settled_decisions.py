@@ -4,17 +4,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from aftercare.conversations.advance import (
-    Expected,
-    Facts,
-    PassPraise,
-    Reopen,
-    StopWriting,
-    Wish,
-    advance,
-)
+from aftercare.conversations.advance import advance
 from aftercare.conversations.conversation import Settled, WithPeople, frozen, thawed
 from aftercare.conversations.needs import reopens
+from aftercare.conversations.turn import Expected, Facts, PassPraise, Reopen, StopWriting, Wish
 from aftercare.understanding.reading import Reading
 from aftercare.understanding.reading import Wish as Wanted
 

@@ -1,11 +1,10 @@
 """How a conversation goes on: one pure decision from what was understood."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from datetime import datetime
-from typing import Literal, TypeAlias, assert_never
+from dataclasses import replace
+from typing import assert_never
 
 from aftercare.cases.case import Kind
+from aftercare.conversations.acknowledge import acknowledged, promised
 from aftercare.conversations.conversation import (
     Asked,
     Free,
@@ -17,7 +16,16 @@ from aftercare.conversations.conversation import (
     WithPeople,
 )
 from aftercare.conversations.needs import gone_wrong, needed, reopens
-from aftercare.hours.working_time import When
+from aftercare.conversations.turn import (
+    Effect,
+    Facts,
+    OpenCase,
+    PassPraise,
+    Reopen,
+    StopWriting,
+    Turn,
+    Wish,
+)
 from aftercare.say import Say
 from aftercare.understanding.reading import Reading
 
@@ -30,90 +38,6 @@ REFUSAL = 2
 _OUTSTANDING: tuple[Kind, ...] = ("danger", "manager", "person", "callback")
 # So many additions to a case are confirmed before they are only taken in (messages).
 CONFIRMED = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Expected:
-    """Whom the customer may expect and when: `who`, or `manager` where that is who they want.
-
-    `answers` is by then, `reads` at then since nobody works now, `calls` at then as staff promised; `day`
-    is the local day of `at`.
-    """
-
-    who: str
-    manager: str
-    how: Literal["answers", "reads", "calls"]
-    at: datetime
-    day: When
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """What the decision may know beside the words.
-
-    `answered` says that a person has the word in the open case; `phone` that a number is known;
-    `opened` is the case that these very words opened before they were all in; `staff` is who served;
-    `long_since` that the talk has rested for so long that an earlier answer counts no more; `reopened` that
-    these very words have taken a resolved case up again, `helper` who has it then (empty: nobody yet);
-    `expected` is None where nothing can be promised; `duty` is who is alerted if it can't wait (empty: no
-    name is known, None: there is nobody).
-    """
-
-    name: str
-    phone: bool = False
-    answered: bool = False
-    opened: Kind | None = None
-    staff: tuple[str, ...] = ()
-    long_since: bool = False
-    reopened: bool = False
-    helper: str = ""
-    expected: Expected | None = None
-    duty: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class OpenCase:
-    """People must see to it."""
-
-    kind: Kind
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """A further wish within the open case, which staff must not overlook."""
-
-    kind: Kind
-
-
-@dataclass(frozen=True, slots=True)
-class Reopen:
-    """A resolved case is not settled after all."""
-
-    case_id: int
-
-
-@dataclass(frozen=True, slots=True)
-class StopWriting:
-    """The customer wants nothing more from the bot's own accord."""
-
-
-@dataclass(frozen=True, slots=True)
-class PassPraise:
-    """Whoever served is to hear what was said of them."""
-
-    staff: tuple[str, ...]
-
-
-Effect: TypeAlias = OpenCase | Wish | Reopen | StopWriting | PassPraise
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """The next state, what is said (a paragraph each), and what else follows."""
-
-    state: State
-    says: Sequence[Say] = ()
-    effects: Sequence[Effect] = field(default=())
 
 
 def advance(state: State, reading: Reading, facts: Facts) -> Turn:
@@ -140,63 +64,6 @@ def advance(state: State, reading: Reading, facts: Facts) -> Turn:
             return _closed() if reading.not_service else _called("problem", reading, facts)
         case _:
             assert_never(state)
-
-
-def acknowledged(kind: Kind, reading: Reading, facts: Facts) -> list[Say]:
-    """What a customer hears at once when people are called: what was heard, who comes, and by when."""
-    if kind == "danger":
-        return [Say("danger-acknowledged")]
-    says: list[Say] = []
-    if kind == "problem" or (kind not in {"question", "urgent"} and gone_wrong(reading)):
-        says.append(Say("problem-acknowledged", {"theme": reading.worst or "other", "name": facts.name}))
-    urgent = reading.urgent or kind == "urgent"
-    if urgent:
-        says.append(_alerted(facts))
-    if kind == "callback" and not (facts.phone or reading.phone):
-        return [*says, Say("callback-acknowledged", {"phone": "no"})]
-    if facts.expected is None:
-        return [*says, *_passed_on(kind, reading, facts)]
-    if urgent:
-        # Nobody is told to wait for the morning who has just said that it can't wait.
-        return [*says, *([] if facts.expected.how == "reads" else [_promised(kind, facts.expected)])]
-    return [*says, *_passed_on(kind, reading, facts), _promised(kind, facts.expected)]
-
-
-def _passed_on(kind: Kind, reading: Reading, facts: Facts) -> list[Say]:
-    """That it was passed on: beside a promise in brief, without one with what can honestly be said."""
-    rest = "acknowledged" if facts.expected is None else "passed-on"
-    match kind:
-        case "problem":
-            return [Say("person-answers-here")] if facts.expected is None else []
-        case "question":
-            return [Say(f"question-{rest}", {"name": facts.name, "about": _about(reading)})]
-        case "callback" if facts.expected is None:
-            return [Say("callback-acknowledged", {"phone": "yes"})]
-        case "urgent" | "danger":
-            return []
-        case _:
-            return [Say(f"{kind}-{rest}")]
-
-
-def _alerted(facts: Facts) -> Say:
-    alerted = "nobody" if facts.duty is None else "named" if facts.duty else "nameless"
-    return Say("urgent-marked", {"alerted": alerted, "who": facts.duty or ""})
-
-
-def _promised(kind: Kind | None, expected: Expected) -> Say:
-    at = expected.at.isoformat()
-    args: dict[str, str | int | dict[str, str]] = {
-        "who": expected.manager if kind == "manager" else expected.who,
-        "day": expected.day,
-        "time": {"at": at, "style": "time"},
-        "date": {"at": at, "style": "day"},
-    }
-    called = kind == "callback" and expected.how == "answers"
-    return Say("promise-callback" if called else f"promise-{expected.how}", args)
-
-
-def _about(reading: Reading) -> str:
-    return next((wish for wish in ("delete", "reschedule") if wish in reading.wishes), "other")
 
 
 def _called(kind: Kind, reading: Reading, facts: Facts) -> Turn:
@@ -243,10 +110,10 @@ def _confirmed(told: int, reading: Reading, facts: Facts) -> list[Say]:
         if told % 2:
             return [Say("person-answers-here")]
         return [Say("still-with-people", name) if reading.not_service else Say("added-to-case", asks)]
-    promised = _promised(None, facts.expected)
+    by_when = promised(None, facts.expected)
     if told % 2:
-        return [promised]
-    return [Say("waiting-is-known", name) if reading.not_service else Say("added", asks), promised]
+        return [by_when]
+    return [Say("waiting-is-known", name) if reading.not_service else Say("added", asks), by_when]
 
 
 def _settled(state: Settled, reading: Reading, facts: Facts, kind: Kind | None) -> Turn:
@@ -268,8 +135,8 @@ def _taken_up(
     if wishes:
         return acknowledged(wishes[0], reading, facts), [reopen, *map(Wish, wishes)]
     sorry = "yes" if gone_wrong(reading) else "no"
-    promised = [] if facts.expected is None else [_promised(kind, facts.expected)]
-    return [Say("case-reopened", {"sorry": sorry, "helper": facts.helper}), *promised], [reopen]
+    by_when = [] if facts.expected is None else [promised(kind, facts.expected)]
+    return [Say("case-reopened", {"sorry": sorry, "helper": facts.helper}), *by_when], [reopen]
 
 
 def _praised(state: State, reading: Reading, facts: Facts) -> Turn:

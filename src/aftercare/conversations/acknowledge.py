@@ -1,0 +1,65 @@
+"""What a customer hears at once when people are called: what was heard, who comes, and by when."""
+
+from aftercare.cases.case import Kind
+from aftercare.conversations.needs import gone_wrong
+from aftercare.conversations.turn import Expected, Facts
+from aftercare.say import Say
+from aftercare.understanding.reading import Reading
+
+
+def acknowledged(kind: Kind, reading: Reading, facts: Facts) -> list[Say]:
+    """What a customer hears at once when people are called: what was heard, who comes, and by when."""
+    if kind == "danger":
+        return [Say("danger-acknowledged")]
+    says: list[Say] = []
+    if kind == "problem" or (kind not in {"question", "urgent"} and gone_wrong(reading)):
+        says.append(Say("problem-acknowledged", {"theme": reading.worst or "other", "name": facts.name}))
+    urgent = reading.urgent or kind == "urgent"
+    if urgent:
+        says.append(_alerted(facts))
+    if kind == "callback" and not (facts.phone or reading.phone):
+        return [*says, Say("callback-acknowledged", {"phone": "no"})]
+    if facts.expected is None:
+        return [*says, *_passed_on(kind, reading, facts)]
+    if urgent:
+        # Nobody is told to wait for the morning who has just said that it can't wait.
+        return [*says, *([] if facts.expected.how == "reads" else [promised(kind, facts.expected)])]
+    return [*says, *_passed_on(kind, reading, facts), promised(kind, facts.expected)]
+
+
+def _passed_on(kind: Kind, reading: Reading, facts: Facts) -> list[Say]:
+    """That it was passed on: beside a promise in brief, without one with what can honestly be said."""
+    rest = "acknowledged" if facts.expected is None else "passed-on"
+    match kind:
+        case "problem":
+            return [Say("person-answers-here")] if facts.expected is None else []
+        case "question":
+            return [Say(f"question-{rest}", {"name": facts.name, "about": _about(reading)})]
+        case "callback" if facts.expected is None:
+            return [Say("callback-acknowledged", {"phone": "yes"})]
+        case "urgent" | "danger":
+            return []
+        case _:
+            return [Say(f"{kind}-{rest}")]
+
+
+def _alerted(facts: Facts) -> Say:
+    alerted = "nobody" if facts.duty is None else "named" if facts.duty else "nameless"
+    return Say("urgent-marked", {"alerted": alerted, "who": facts.duty or ""})
+
+
+def promised(kind: Kind | None, expected: Expected) -> Say:
+    """By when somebody answers, reads or calls."""
+    at = expected.at.isoformat()
+    args: dict[str, str | int | dict[str, str]] = {
+        "who": expected.manager if kind == "manager" else expected.who,
+        "day": expected.day,
+        "time": {"at": at, "style": "time"},
+        "date": {"at": at, "style": "day"},
+    }
+    called = kind == "callback" and expected.how == "answers"
+    return Say("promise-callback" if called else f"promise-{expected.how}", args)
+
+
+def _about(reading: Reading) -> str:
+    return next((wish for wish in ("delete", "reschedule") if wish in reading.wishes), "other")
