@@ -23,6 +23,15 @@ class Cast:
     peep: Person
 
 
+async def test_whoever_the_till_writes_with_their_surname_is_meant_all_the_same(here: Town) -> None:
+    mari, marko = await hired(here, "Mari"), await hired(here, "Marko")
+    anna = await after_visit(here, staff=["Marko Tamm"])
+    await here.says(anna, COMPLAINT)
+    assert WORD in private(here, mari)
+    assert WORD not in private(here, marko)
+    assert "Marko" not in here.heard(anna)[-1], "nobody waits for an answer from whom they complain of"
+
+
 @pytest.mark.parametrize("burst", [0, 4])
 @pytest.mark.parametrize("first", [True, False])
 async def test_a_long_story_with_faults_leaves_nothing_in_the_desk(

@@ -19,6 +19,7 @@ from aftercare.outbox.stage import refresh_card, say, set_timer
 from aftercare.say import Say
 from aftercare.staff.member import Member, member_of
 from aftercare.staff.rights import may
+from aftercare.staff.same_name import first_name
 from aftercare.understanding.reading import Reading
 from aftercare.work import Work
 from bot.desk.asked import Press
@@ -39,7 +40,7 @@ def restrict(work: Work, case: Case, why: Iterable[str], named: Iterable[str] = 
     `why` are reasons as in `Reading.sensitive`, or `asked` by a member of staff, who is `by` then.
     """
     history = work.case_events.where(case_id=case.id)
-    names = [name for name in dict.fromkeys(named) if name.casefold() not in named_in(history)]
+    names = [name for name in dict.fromkeys(named) if first_name(name) not in named_in(history)]
     first = not restricted(history)
     if not first and not names:
         return

@@ -5,12 +5,13 @@ from collections.abc import Iterable, Sequence
 from aftercare.cases.case import CaseEvent, holder, restricted
 from aftercare.staff.member import Member, StaffShelves, members
 from aftercare.staff.rights import may
+from aftercare.staff.same_name import first_name
 
 
 def named_in(history: Iterable[CaseEvent]) -> frozenset[str]:
-    """The first names of those whom a restricted case complains of, casefolded."""
+    """The first names of those whom a restricted case complains of (see `first_name`)."""
     return frozenset(
-        str(name).casefold()
+        first_name(str(name))
         for event in history
         if event.what == "restricted"
         for name in event.facts.get("named", ())
@@ -19,7 +20,7 @@ def named_in(history: Iterable[CaseEvent]) -> frozenset[str]:
 
 def is_named(history: Iterable[CaseEvent], member: Member) -> bool:
     """Whether a case is about that member, as far as a first name tells."""
-    return member.name.casefold() in named_in(history)
+    return first_name(member.name) in named_in(history)
 
 
 def managers_of(work: StaffShelves, history: Sequence[CaseEvent]) -> list[Member]:

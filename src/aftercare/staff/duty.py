@@ -5,6 +5,7 @@ from typing import Protocol
 
 from aftercare.inbox import InboxShelves, forget, recall, remember
 from aftercare.staff.member import ROLES, Member, StaffShelves, member_of, members
+from aftercare.staff.same_name import first_name
 
 GENERAL = ""
 """The duty for every department that has none of its own."""
@@ -63,7 +64,7 @@ def managers_for(work: DutyShelves, department: str | None) -> list[Member]:
 def who_answers(
     work: DutyShelves, department: str | None, avoid: Collection[str] = (), holder: int | None = None
 ) -> Member | None:
-    """Whom a customer may expect: someone who has a name, and none of those of `avoid` (casefolded).
+    """Whom a customer may expect: someone who has a name, and none of those of `avoid` (see `first_name`).
 
     Whoever has the case; whoever is on duty; an agent of the department, any agent, a manager, an admin.
     """
@@ -78,7 +79,7 @@ def who_answers(
         members(work, "manager", "admin"), key=lambda one: (_rank(one), not one.answers_for(department))
     )
     everybody = [*(one for one in on_duty if one is not None), *agents, *leading]
-    return next((one for one in everybody if one.name and one.name.casefold() not in avoid), None)
+    return next((one for one in everybody if one.name and first_name(one.name) not in avoid), None)
 
 
 def _once(found: Iterable[Member]) -> list[Member]:
