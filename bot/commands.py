@@ -30,7 +30,8 @@ log = structlog.get_logger(__name__)
 def members_commands(member: Member) -> tuple[str, ...]:
     """What somebody on the roster may write in private: what concerns the desk first."""
     own = (one.name for one in STAFF_COMMANDS.values() if Where.PRIVATE in one.where and may(member, one.act))
-    return (*own, *COMMANDS)
+    # Telegram refuses a list that names a command twice.
+    return tuple(dict.fromkeys((*own, *COMMANDS)))
 
 
 def desk_commands() -> tuple[str, ...]:

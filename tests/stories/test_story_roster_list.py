@@ -28,6 +28,8 @@ async def test_an_admin_of_the_settings_who_never_started_cannot_be_reached_unti
     assert "🔕" not in (await writes(here, here.kadri, "/staff"))[0]
     scopes = [call.params.get("scope", {}) for call in here.sandbox.calls.of("setMyCommands")]
     assert {"type": "chat", "chat_id": here.kadri.id} in scopes
+    refused = [call.description for call in here.sandbox.calls.of("setMyCommands") if call.code != 200]
+    assert refused == []
 
 
 async def test_a_message_that_does_not_arrive_marks_who_it_was_for_and_the_next_that_does_unmarks(
