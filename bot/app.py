@@ -27,19 +27,13 @@ from aftercare.work import Work
 from bot import awake, commands
 from bot.dead_letters import bury, tell_of_dead_letter
 from bot.desk.asked import After, DeskChanged, RosterChanged, TryAgain
-from bot.desk.cases.card import CardKind
-from bot.desk.group.board import BoardKind, PinKind
-from bot.desk.group.checklist import ChecklistKind, LookKind
-from bot.desk.roster.expel import ExpelKind, ReadmitKind
-from bot.desk.roster.personal import PersonalKind
-from bot.desk.sheet import SheetKind
 from bot.front import Front
 from bot.house import House, tell_admins
 from bot.metrics import Gauges
 from bot.nursery import Nursery
 from bot.router import Router
+from bot.sending import kinds_of
 from bot.settings import Settings
-from bot.telegram.afterthoughts import AmendKind, DeleteKind, ReactionKind
 from bot.telegram.answers import read_json
 from bot.telegram.api import Api
 from bot.telegram.budget import Budget
@@ -47,17 +41,6 @@ from bot.telegram.claims import Claims
 from bot.telegram.inbox import store_updates
 from bot.telegram.inputs import Pressed
 from bot.telegram.insist import insist
-from bot.telegram.kinds import (
-    CopyKind,
-    DocumentKind,
-    EditKind,
-    Kind,
-    RelayKind,
-    ReopenKind,
-    SayKind,
-    TopicKind,
-)
-from bot.telegram.mirrors import MirrorKind
 from bot.telegram.outcomes import Outcomes
 from bot.telegram.places import chat_of
 from bot.telegram.poller import ALLOWED, Poller, Stopped
@@ -65,8 +48,6 @@ from bot.telegram.pump import Pump
 from bot.telegram.relay import Relay
 from bot.telegram.request import AiohttpRequest
 from bot.telegram.streams import Streams
-from bot.telegram.titles import TitleKind
-from bot.telegram.unbutton import UnbuttonKind
 from bot.texts import Texts
 from bot.ticker import Ticker
 
@@ -187,33 +168,9 @@ class App:
         return self._writer.idle and self._pump.idle and self._ticker.idle and self.relay.idle
 
     def _build(self) -> None:
-        house, texts = self._house, self._texts
-        kinds: Mapping[str, Kind] = {
-            "say": SayKind(texts),
-            "relay": RelayKind(),
-            "copy": CopyKind(),
-            "document": DocumentKind(),
-            "edit": EditKind(),
-            "topic": TopicKind(texts),
-            "reopen": ReopenKind(),
-            "unbutton": UnbuttonKind(),
-            "card": CardKind(texts, house.zone),
-            "title": TitleKind(texts),
-            "sheet": SheetKind(texts),
-            "board": BoardKind(texts, house),
-            "pin": PinKind(),
-            "setup": ChecklistKind(texts, house),
-            "look": LookKind(house),
-            "personal": PersonalKind(texts),
-            "expel": ExpelKind(),
-            "readmit": ReadmitKind(),
-            "delete": DeleteKind(),
-            "reaction": ReactionKind(),
-            "amend": AmendKind(texts),
-            "mirror": MirrorKind(texts),
-        }
+        house = self._house
         self._front = Front(self._settings, house, self._writer, self._find)
-        claims = Claims(house, kinds)
+        claims = Claims(house, kinds_of(house, self._texts))
         rates = self._settings
         budget = Budget(
             self._clock, overall=rates.rate_overall, chat=rates.rate_chat, group=round(rates.rate_group)
