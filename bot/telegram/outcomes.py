@@ -15,6 +15,7 @@ from aftercare.say import Say
 from aftercare.staff.reachable import reachable, unreachable
 from aftercare.work import Work
 from bot.house import House, desk_moved, tell_admins
+from bot.telegram.afterthoughts import beside
 from bot.telegram.answers import Answer, Transport
 from bot.telegram.claims import Claimed, Claims
 from bot.telegram.desk_trouble import park
@@ -135,7 +136,10 @@ class Outcomes:
             self._again(work, outcome, kind="relay")  # the words are known all the same
             return
         work.intents.put(replace(intent, state="failed", error="source deleted"))
-        say(work, intent.target, Say("copy-source-deleted"))
+        # Staff hear of it: of what they wrote themselves, where they wrote it.
+        theirs = intent.target.startswith("customer:")
+        target = beside(intent.content["source"][0], intent.content["customer"]) if theirs else intent.target
+        say(work, target, Say("copy-source-deleted"))
 
     def _send_new(self, work: Work, outcome: Outcome) -> None:
         # The edited thing is not there any more: forget where it stood, and it is sent as a new one.

@@ -110,6 +110,15 @@ async def test_a_slash_in_a_caption_is_no_command(here: Town) -> None:
     assert scene.anna.sees()[-1].text == "/menu"
 
 
+async def test_what_staff_deleted_before_it_went_is_told_to_staff_and_not_to_the_customer(here: Town) -> None:
+    scene = await held_by_kadri(here)
+    here.sandbox.faults.fail(400, "Bad Request: message to copy not found", "copyMessage")
+    here.kadri.send_file("photo", to=here.desk, topic=scene.topic)
+    await here.settle()
+    assert "deleted before" in scene.last()
+    assert not any("deleted before" in text for text in scene.heard)
+
+
 async def test_the_name_is_shown_once_per_change_of_speaker(here: Town) -> None:
     marta = await colleague(here)
     scene = await held_by_kadri(here)
