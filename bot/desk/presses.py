@@ -6,7 +6,7 @@ from bot.desk.asked import StaffPress
 from bot.desk.cases.history import on_history
 from bot.desk.cases.later_causes import on_caused, on_name_cause
 from bot.desk.cases.more import on_more, on_reopen
-from bot.desk.cases.resolve import on_cause, on_done, on_resolve
+from bot.desk.cases.resolve import on_back, on_cause, on_done, on_resolve
 from bot.desk.cases.restrict import on_restrict
 from bot.desk.cases.take import on_give_back, on_take, on_take_over
 from bot.desk.duty.calling import on_call, on_called, on_missed
@@ -28,6 +28,7 @@ PRESSES: Mapping[str, StaffPress] = {
     "release": StaffPress("take", on_give_back),
     "resolve": StaffPress("resolve", on_resolve),
     "cause": StaffPress("resolve", on_cause),
+    "causes": StaffPress("resolve", on_back),
     "done": StaffPress("resolve", on_done),
     "reopen": StaffPress("resolve", on_reopen),
     "later": StaffPress("resolve", on_name_cause),

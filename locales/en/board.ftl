@@ -28,8 +28,8 @@ customer-visit = { $day }{ DOT($service) }{ DOT($staff) }{ DOT($total) }
 customer-cases = Cases: { $count }
 customer-case = { card-kind } #{ ID($case) } · { $day } · { card-status }{ DOT($cause) }{ DOT($holder) }
 customer-case-hidden = 🔒 Only for managers · #{ ID($case) } · { $day }
-customer-whom = Whose history? Write a name, a phone number or your own number of the customer after the command.
-customer-unknown = Nobody with an open case is called “{ $name }”. By phone or your own number every customer is found.
+customer-whom = Whose history? Write a name, a phone number or your own customer number after the command.
+customer-unknown = Nobody with an open case is called “{ $name }”. By phone number or your own customer number I find every customer.
 
 dead-letters = 📭 Put aside because they couldn't be processed: { $count }
 dead-line = { $number }. { $at } · { $sort ->
@@ -42,7 +42,7 @@ dead-line = { $number }. { $at } · { $sort ->
    *[other] something else
 }{ DOT($name) }{ DOT($why) }{ LINE($text) }
 dead-try-again = { $number } · Try again
-dead-away = { $number } · Put away
+dead-away = { $number } · Dismiss
 dead-more = And { $count } more after these.
 dead-tried = Tried again.
-dead-put-away = Put away.
+dead-put-away = Dismissed.

@@ -15,7 +15,7 @@ card-promise = { $due ->
     [call] ⏰ Call promised for { $at }
    *[answer] ⏰ Answer promised by { $at }
 }
-card-holder = 🙋 { $name } has it, since { $at }
+card-holder = 🙋 { $name } has had it since { $at }
 card-earlier = { $count ->
     [one] … { $count } earlier line
    *[other] … { $count } earlier lines
@@ -43,11 +43,11 @@ how-it-stands = { $status ->
     [answered] 💬 Answered
    *[resolved] ✅ Resolved
 }{ DOT($holder) }
-already-resolved = { $name } resolved it: { $at }.
-is-resolved = Resolved. The customer hears it.
+already-resolved = { $name } resolved it ({ $at }).
+is-resolved = Resolved. The customer is told.
 asked-again-below = ⬇️ It goes on below.
 more-about = <b>#{ ID($case) }</b>{ DOT($name) }
-more-hints = A message that begins with // is a note for colleagues. /unsend in reply takes a message back from the customer.
+more-hints = A message that begins with // is a note for colleagues. Replying /unsend to a message takes it back from the customer.
 what-caused-it = What caused it? <b>#{ ID($case) }</b>{ DOT($name) }
 what-was-done = { $cause }. What was done?
 suggested-cause = ✓ { $cause }
@@ -59,8 +59,8 @@ resolve-where = Please write /resolve in the customer's topic.
 causes-title = <b>Causes</b>{ DOT($department) }
 causes-line = { ID($place) }. { $cause }
 causes-line-off = { ID($place) }. { $cause } (not offered)
-causes-hint = Admins change the list so: /causes add Double booking, /causes remove 3, and for one department /causes add salon: Double booking.
-causes-help = That is no part of this command. Examples: /causes, /causes later, /causes add Double booking, /causes add salon: Double booking, /causes remove 3. A name has at most { $most } characters.
+causes-hint = Admins change the list like this: /causes add Double booking, /causes remove 3, and for one department /causes add salon: Double booking.
+causes-help = That isn't part of this command. Examples: /causes, /causes later, /causes add Double booking, /causes add salon: Double booking, /causes remove 3. A name has at most { $most } characters.
 causes-wrong = { $reason ->
     [empty] The cause is missing. For example: /causes add Double booking.
     [long] That is too long for a button: at most { $most } characters. For example: /causes add Double booking.
@@ -85,20 +85,20 @@ and-more = { $count ->
 cause-named = #{ ID($case) }: { $cause }{ DOT($name) }
 
 case-settled = { COUNT($helper) ->
-    [0] { $name }, we consider this settled. If anything is still open, just write here, and we take it up again.
+    [0] { $name }, we consider this settled. If anything is still open, just write here, and we'll take it up again.
    *[other] { $name }, we consider this settled. If anything is still open, just write here, and it goes straight back to { $helper }.
 }
 case-reopened = { COUNT($helper) ->
     [0] { $sorry ->
-        [yes] I'm sorry that it isn't settled after all, so I've passed it straight back to our people.
+        [yes] I'm sorry it isn't settled after all; I've passed it straight back to our people.
        *[no] I've passed it straight back to our people.
     }
    *[other] { $sorry ->
-        [yes] I'm sorry that it isn't settled after all, so I've passed it straight back to { $helper }.
+        [yes] I'm sorry it isn't settled after all; I've passed it straight back to { $helper }.
        *[no] I've passed it straight back to { $helper }.
     }
 }
-settled-thanks = Glad that we could help, { $name }. All the best!
+settled-thanks = Glad we could help, { $name }. All the best!
 cause-name = { $theme ->
     [own] { $name }
     [waiting] Waiting
@@ -125,3 +125,4 @@ done-name = { $done ->
     [answered] Answered
    *[nothing] Nothing was needed
 }
+resolve-back = ← Back

@@ -31,12 +31,12 @@ card-event = { $at } · { $actor ->
     [opened] case opened
     [said] wrote
     [reopened] wrote again, reopened
-    [taken] has it
+    [taken] took it
     [joined] joined in
     [released] gave it back
     [answered] answered
     [called] called
-    [restricted] made it for managers only
+    [restricted] limited it to managers
     [caused] named the cause
     [reminded] reminded staff
     [overdue] promise overdue
@@ -83,7 +83,7 @@ sent-again = Sent again.
 poison-raw = ⚠️ This message couldn't be processed; here it is as it came.
 not-on-roster = { COUNT($name) ->
     [0] What is written anonymously doesn't reach the customer. Please write under your own name.
-   *[other] { $name } isn't on the roster, so what was written here went nowhere. An admin can add them.
+   *[other] { $name } isn't on the staff list, so what was written here went nowhere. An admin can add them.
 }
 unknown-command-hint = There is no such command, and nothing went to the customer. Begin with // for a note, or without a slash to answer.
 customer-blocked = The customer has blocked the bot; messages no longer arrive.

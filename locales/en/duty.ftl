@@ -3,7 +3,7 @@ alarm = 🔔 { $reason ->
     [danger] Danger
     [urgent] Urgent
     [leaving] Wants to leave us
-    [manager] Wants the manager
+    [manager] Wants to talk to the manager
    *[angry] Angry
 }: { $name } (#{ ID($case) })
 alarm-words = “{ $text }”
@@ -11,8 +11,8 @@ alarm-visit = Visit: { $day }{ DOT($service) }{ DOT($staff) }
 alarm-unreached = { COUNT($who) ->
     [0] The person on duty
    *[other] { $who }
-} can't be reached in a private chat, so the next one is being asked.
-alarm-exhausted = Nobody has stepped in yet for { $name } (#{ ID($case) }), and everybody was asked.
+} can't be reached in a private chat, so I'm asking the next person.
+alarm-exhausted = Everybody was asked, but nobody has stepped in yet for { $name } (#{ ID($case) }).
 alarm-passed = { COUNT($who) ->
     [0] Passed on.
    *[other] Passed on: { $who } is asked now.
@@ -23,8 +23,8 @@ call-at = Call at { $time }
 someone-else = Someone else
 write-here = What you write here now goes to { $name }.
 here-now = { $role ->
-    [manager] { $who }, the manager, is here and will write now.
-   *[agent] { $who } is here and will write now.
+    [manager] { $who }, the manager, is here and will write to you in a moment.
+   *[agent] { $who } is here and will write to you in a moment.
 }
 call-which-number = What number should we use?
 call-planned = I'll remind you at { $time }.
@@ -33,7 +33,7 @@ call-now = ☎️ Time to call { $name } (#{ ID($case) }): { COUNT($phone) ->
    *[other] { $phone }
 }
 call-done = Done
-call-missed = Couldn't reach
+call-missed = No answer
 call-noted = Noted, thank you.
 call-tried = { $who } tried to call you and will try again { $day ->
     [today] at { $time }
@@ -42,7 +42,7 @@ call-tried = { $who } tried to call you and will try again { $day ->
 }. If another number is better, just write it here.
 
 duty-in-general = { COUNT($who) ->
-    [0] On duty: whoever comes first on the roster.
+    [0] On duty: whoever comes first on the staff list.
    *[other] On duty: { $who }.
 }
 duty-in = { $department }: { COUNT($who) ->
@@ -56,6 +56,6 @@ duty-now = { COUNT($who) ->
 }{ ASIDE($department) }.
 duty-off = You are off duty.
 duty-was-not = You weren't on duty.
-duty-no-department = Nobody on the roster answers for “{ $department }”, so nothing was changed.
-duty-who = There is no “{ $who }” on the roster, so nothing was changed.
+duty-no-department = Nobody on the staff list answers for “{ $department }”, so nothing was changed.
+duty-who = There is no “{ $who }” on the staff list, so nothing was changed.
 duty-which = Several people go by “{ $who }”. Each of them can write /duty me.

@@ -2,12 +2,12 @@
 promise-answers = { $who } answers you right here { $day ->
     [today] by { $time }
     [tomorrow] by { $time } tomorrow
-   *[later] on { $date } by { $time }
+   *[later] by { $time } on { $date }
 }.
 promise-callback = { $who } calls you or writes here { $day ->
     [today] by { $time }
     [tomorrow] by { $time } tomorrow
-   *[later] on { $date } by { $time }
+   *[later] by { $time } on { $date }
 }.
 promise-reads = { $who } reads this { $day ->
     [today] today at { $time }
@@ -38,12 +38,12 @@ urgent-marked = { $alerted ->
    *[nobody] I've marked this as urgent.
 }
 still-unanswered = I'm sorry, { $name }: { $said ->
-    [calls] nobody has called you yet, though I said { $time }.
-    [reads] nobody has answered yet, though I said this would be read at { $time }.
+    [calls] nobody has called you yet, though a call was promised for { $time }.
+    [reads] nobody has answered yet, though the time I gave you was { $time }.
    *[by] nobody has answered yet, though I said by { $time }.
 } { $manager ->
     [yes] I've told the manager.
-   *[no] Your words are still in front of our people.
+   *[no] Our people still have your message.
 }
 
 promise-reminder = ⏳ { COUNT($who) ->
@@ -52,7 +52,7 @@ promise-reminder = ⏳ { COUNT($who) ->
 } { $count ->
     [one] { $count } minute
    *[other] { $count } minutes
-}; the promise is { $by }.
+}; an answer is promised by { $by }.
 promise-broken = ⌛ { $name } still waits (#{ ID($case) }, { $kind ->
     [problem] problem
     [question] question
@@ -62,7 +62,7 @@ promise-broken = ⌛ { $name } still waits (#{ ID($case) }, { $kind ->
     [danger] danger
     [urgent] urgent
    *[other] case
-}): the promise was { $by }.
+}): the promise was for { $by }.
 promise-broken-words = “{ $text }”
 promise-broken-who = { COUNT($who) ->
     [0] Nobody has taken it yet.

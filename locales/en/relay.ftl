@@ -14,7 +14,7 @@ asked-of = { COUNT($name) ->
 nothing-waits = Nothing waits here any more.
 
 unsent = 🗑 Taken back: the customer doesn't have it.
-unsend-failed = ⚠️ It couldn't be deleted at the customer: { $reason ->
+unsend-failed = ⚠️ It couldn't be deleted from the customer's chat: { $reason ->
     [too_old] Telegram lets nobody delete what is older than 48 hours.
     [blocked] the customer has blocked the bot.
     [deactivated] the Telegram account no longer exists.
@@ -24,6 +24,6 @@ unsend-failed = ⚠️ It couldn't be deleted at the customer: { $reason ->
    *[refused] Telegram refused it.
 }
 unsend-what = Write /unsend in reply to the message that the customer shouldn't have.
-unsend-own-only = What others wrote only managers can take back.
+unsend-own-only = Only managers can take back what others wrote.
 unsend-nothing = This message didn't go to the customer, so there is nothing to take back.
 command-unsend = Take back a message, in reply to it

@@ -6,7 +6,7 @@ setup-title = { $ready ->
 setup-group = { $topics ->
     [yes] ✅ Topics are on: every customer gets one.
     [no] ✅ No topics: each case gets a card here, and a reply to it reaches the customer. For a topic per customer, switch topics on in the group's settings.
-   *[none] ⏳ Whether there are topics here isn't known yet.
+   *[none] ⏳ I don't know yet whether there are topics here.
 }
 setup-right = { $held ->
     [yes] ✅ { right-name }
@@ -14,13 +14,13 @@ setup-right = { $held ->
         [can_manage_topics] : without it I can't make a topic for each customer.
         [can_pin_messages] : without it the board of open cases isn't pinned.
         [can_delete_messages] : without it I can't clear up after myself.
-       *[can_restrict_members] : without it I can't remove anybody who has left the roster.
+       *[can_restrict_members] : without it I can't remove anybody who has left the staff list.
     }
 }
-setup-rights-unknown = ⏳ What I may do here isn't known yet.
-setup-link = This link adds me with the right rights, or gives me those I lack: { $link }
-setup-staff = 👥 On the roster besides the admins: { $count }
-setup-nobody = 👥 Nobody is on the roster besides the admins. Add people with { $command }
+setup-rights-unknown = ⏳ I don't know yet what I may do here.
+setup-link = This link adds me with the rights I need, or gives me the missing ones: { $link }
+setup-staff = 👥 On the staff list besides the admins: { $count }
+setup-nobody = 👥 Nobody is on the staff list besides the admins. Add people with { $command }
 setup-how = { $there ->
     [yes] There is a support group. Send /setup in it to see how things stand, or in another group to move there.
    *[no] There is no support group yet, so cases wait. Make a group for your staff, with topics if you like, add me with the link below and send /setup there.

@@ -43,8 +43,8 @@ staff-link-over = { $state ->
     [used] The link has been used already.
    *[withdrawn] The link leads nowhere any more.
 }
-staff-link-sent = { $name }, the link is in your private chat with me: it is nothing for a group.
-staff-link-unsent = { $name }, I can't write to you in private, and the link is nothing for a group. Open { $bot }, press Start and ask there.
+staff-link-sent = { $name }, the link is in your private chat with me: it doesn't belong in a group.
+staff-link-unsent = { $name }, I can't write to you in private, and the link doesn't belong in a group. Open { $bot }, press Start and ask there.
 staff-department-long = The name of a department may have at most { $count } characters.
 staff-renamed = Customers read “{ $name }” from now on.
 staff-remove-which = Several people are called { $name }. Which one?
@@ -55,10 +55,10 @@ staff-cases-free = { $count ->
     [one] { $count } case that they had is free again.
    *[other] { $count } cases that they had are free again.
 }
-staff-comes-back = The next start puts them back on the list, because { ID($user) } stands in AFTERCARE_ADMIN_IDS. Take it out there as well.
+staff-comes-back = The next start puts them back on the list, because { ID($user) } is in AFTERCARE_ADMIN_IDS. Take it out there as well.
 staff-expel = Remove from the group too
 staff-expel-asked = I'm asking Telegram.
-staff-expelled = { $name } is out of the support group and could be invited again.
+staff-expelled = { $name } is out of the support group and can be invited again.
 staff-stays = { $name } is on the list again and stays in the group.
 staff-not-expelled = { $name } couldn't be removed from the support group: { $reason ->
     [right] I lack the right “Ban users”.

@@ -21,14 +21,14 @@ board-age = { $unit ->
 board-more = Ja veel { $count }
 
 customer-who = 👤 <b>{ $name }</b> · { LANGUAGE($language) }{ DOT($phone) }
-customer-since = Klient alates: { $at }{ DOT($segment) }
+customer-since = Esmakordselt kirjas: { $at }{ DOT($segment) }
 customer-visits = Külastusi: { $count }
 customer-visit = { $day }{ DOT($service) }{ DOT($staff) }{ DOT($total) }
 customer-cases = Juhtumeid: { $count }
 customer-case = { card-kind } #{ ID($case) } · { $day } · { card-status }{ DOT($cause) }{ DOT($holder) }
 customer-case-hidden = 🔒 Ainult juhtidele · #{ ID($case) } · { $day }
-customer-whom = Kelle lugu? Kirjuta käsu järele nimi, telefoninumber või kliendi number sinu süsteemis.
-customer-unknown = Nimega „{ $name }“ avatud juhtumit ei ole. Telefoni või sinu süsteemi numbri järgi leian iga kliendi.
+customer-whom = Kelle ajalugu? Kirjuta käsu järele nimi, telefoninumber või oma süsteemi kliendinumber.
+customer-unknown = Kellelgi nimega „{ $name }“ ei ole avatud juhtumit. Telefoninumbri või oma süsteemi kliendinumbri järgi leiad iga kliendi.
 
 dead-letters = 📭 Kõrvale pandud, sest ei õnnestunud töödelda: { $count }
 dead-line = { $number }. { $at } · { $sort ->
@@ -41,7 +41,7 @@ dead-line = { $number }. { $at } · { $sort ->
    *[other] midagi muud
 }{ DOT($name) }{ DOT($why) }{ LINE($text) }
 dead-try-again = { $number } · Proovi uuesti
-dead-away = { $number } · Pane ära
+dead-away = { $number } · Eemalda
 dead-more = Ja pärast neid veel { $count }.
 dead-tried = Proovisin uuesti.
-dead-put-away = Ära pandud.
+dead-put-away = Eemaldatud.

@@ -13,7 +13,7 @@ card-promise = { $due ->
     [call] ⏰ Kõne lubatud: { $at }
    *[answer] ⏰ Vastus lubatud hiljemalt: { $at }
 }
-card-holder = 🙋 { $name } tegeleb sellega, alates { $at }
+card-holder = 🙋 { $name } tegeleb sellega (võetud: { $at })
 card-earlier = { $count ->
     [one] … { $count } varasem rida
    *[other] … { $count } varasemat rida
@@ -32,7 +32,7 @@ button-restrict = Ainult juhtidele
 button-set-cause = #{ ID($case) }{ DOT($name) }: märgi põhjus
 
 case-is-yours = See on nüüd sinu käes.
-case-is-taken = { $name } tegeleb sellega alates { $at }.
+case-is-taken = { $name } juba tegeleb sellega (võetud: { $at }).
 case-has-it = 🙋 Nüüd tegeleb sellega { $name }.
 case-given-back = { $name } andis selle tagasi; praegu ei tegele sellega keegi.
 case-is-reopened = { $name } avas juhtumi uuesti.
@@ -41,17 +41,17 @@ how-it-stands = { $status ->
     [answered] 💬 Vastatud
    *[resolved] ✅ Lahendatud
 }{ DOT($holder) }
-already-resolved = { $name } lahendas selle: { $at }.
+already-resolved = { $name } lahendas selle ({ $at }).
 is-resolved = Lahendatud. Klient saab sellest teada.
 asked-again-below = ⬇️ Jätkub allpool.
 more-about = <b>#{ ID($case) }</b>{ DOT($name) }
-more-hints = Märkidega // algav sõnum on märkus kolleegidele. Vastuseks kirjutatud /unsend võtab sõnumi kliendi juurest tagasi.
+more-hints = Märkidega // algav sõnum on märkus kolleegidele. Kui vastad sõnumile /unsend, võtan selle kliendi juurest tagasi.
 what-caused-it = Mis selle põhjustas? <b>#{ ID($case) }</b>{ DOT($name) }
 what-was-done = { $cause }. Mida tehti?
 suggested-cause = ✓ { $cause }
 cause-later = Hiljem
 resolved-line = ✅ { $name } lahendas selle: { $cause }{ DOT($done) }
-nothing-to-resolve = Siin ei ole lahtist juhtumit.
+nothing-to-resolve = Siin ei ole avatud juhtumit.
 resolve-where = Palun kirjuta /resolve kliendi teemasse.
 
 causes-title = <b>Põhjused</b>{ DOT($department) }
@@ -83,16 +83,16 @@ and-more = { $count ->
 cause-named = #{ ID($case) }: { $cause }{ DOT($name) }
 
 case-settled = { COUNT($helper) ->
-    [0] { $name }, loeme selle asja korda saanuks. Kui midagi jäi siiski lahtiseks, kirjutage siia ja võtame selle kohe uuesti ette.
-   *[other] { $name }, loeme selle asja korda saanuks. Kui midagi jäi siiski lahtiseks, kirjutage siia ja { $helper } võtab selle kohe uuesti ette.
+    [0] { $name }, loeme selle asja lahendatuks. Kui midagi jäi siiski lahtiseks, kirjutage siia ja võtame selle kohe uuesti ette.
+   *[other] { $name }, loeme selle asja lahendatuks. Kui midagi jäi siiski lahtiseks, kirjutage siia ja { $helper } võtab selle kohe uuesti ette.
 }
 case-reopened = { COUNT($helper) ->
     [0] { $sorry ->
-        [yes] Kahju, et see pole siiski korras, andsin selle kohe inimestele tagasi.
-       *[no] Andsin selle kohe inimestele tagasi.
+        [yes] Mul on kahju, et see pole siiski korras; andsin selle kohe meie inimestele tagasi.
+       *[no] Andsin selle kohe meie inimestele tagasi.
     }
    *[other] { $sorry ->
-        [yes] Kahju, et see pole siiski korras, { $helper } võtab selle kohe uuesti ette.
+        [yes] Mul on kahju, et see pole siiski korras; { $helper } võtab selle kohe uuesti ette.
        *[no] { $helper } võtab selle kohe uuesti ette.
     }
 }
@@ -123,3 +123,4 @@ done-name = { $done ->
     [answered] Vastatud
    *[nothing] Midagi polnud vaja
 }
+resolve-back = ← Tagasi

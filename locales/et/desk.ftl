@@ -28,7 +28,7 @@ card-event = { $at } · { $actor ->
 } · { $what ->
     [opened] juhtum avati
     [said] kirjutas
-    [reopened] kirjutas uuesti, taasavatud
+    [reopened] kirjutas uuesti, juhtum avati taas
     [taken] võttis enda kätte
     [joined] liitus
     [released] andis tagasi
@@ -80,7 +80,7 @@ send-again = Saada uuesti
 sent-again = Uuesti saadetud.
 poison-raw = ⚠️ Seda sõnumit ei õnnestunud töödelda; siin on see nii, nagu tuli.
 not-on-roster = { COUNT($name) ->
-    [0] Anonüümselt kirjutatu ei jõua kliendini. Palun kirjutage oma nime alt.
+    [0] Anonüümselt kirjutatu ei jõua kliendini. Palun kirjuta oma nime alt.
    *[other] { $name } ei ole töötajate nimekirjas, nii et siia kirjutatu ei läinud kuhugi. Administraator saab ta lisada.
 }
 unknown-command-hint = Sellist käsku ei ole ja kliendile midagi ei läinud. Märkus algab märkidega //, vastus ilma kaldkriipsuta.
@@ -88,4 +88,4 @@ customer-blocked = Klient blokeeris boti, sõnumid enam kohale ei jõua.
 customer-back = Klient on tagasi, sõnumid jõuavad jälle kohale.
 second-account = Selle külastuse lingi avas keegi teise kontoga. Talle ei näidatud midagi.
 praise-passed = 👏 { $name } kiitis: { LIST($staff) }. „{ $text }“
-staff-not-allowed = Selleks sul õigust pole. Admin saab selle anda.
+staff-not-allowed = Selleks sul õigust pole. Administraator saab selle anda.

@@ -10,8 +10,8 @@ alarm-visit = Külastus: { $day }{ DOT($service) }{ DOT($staff) }
 alarm-unreached = { COUNT($who) ->
     [0] Valves olev inimene
    *[other] { $who }
-} ei ole eravestluses kättesaadav, küsin järgmiselt.
-alarm-exhausted = Keegi ei ole veel appi tulnud, kõigilt on küsitud: { $name } (#{ ID($case) }).
+} ei ole privaatvestluses kättesaadav, küsin järgmiselt.
+alarm-exhausted = Kõigilt on küsitud, aga keegi ei ole veel appi tulnud: { $name } (#{ ID($case) }).
 alarm-passed = { COUNT($who) ->
     [0] Edasi antud.
    *[other] Edasi antud, nüüd küsin: { $who }.
@@ -20,9 +20,9 @@ alarm-taken = Asjaga tegeleb { $who }: { $name }.
 write-now = Kirjutan kohe
 call-at = Helistan kell { $time }
 someone-else = Keegi teine
-write-here = Mida nüüd siia kirjutad, läheb kliendile: { $name }.
+write-here = Kõik, mis nüüd siia kirjutad, läheb kliendile: { $name }.
 here-now = { $role ->
-    [manager] { $who }, juhataja, on siin ja kirjutab kohe.
+    [manager] { $who }, meie juht, on siin ja kirjutab kohe.
    *[agent] { $who } on siin ja kirjutab kohe.
 }
 call-which-number = Mis numbril teid kätte saab?
@@ -37,7 +37,7 @@ call-noted = Kirjas, aitäh.
 call-tried = { $who } proovis teile helistada ja proovib uuesti { $day ->
     [today] kell { $time }
     [tomorrow] homme kell { $time }
-   *[later] { $date } kell { $time }
+   *[later] ({ $date } kell { $time })
 }. Kui mõni teine number sobib paremini, kirjutage see siia.
 
 duty-in-general = { COUNT($who) ->
@@ -45,7 +45,7 @@ duty-in-general = { COUNT($who) ->
    *[other] Valves: { $who }.
 }
 duty-in = { $department }: { COUNT($who) ->
-    [0] keegi, kelle nime veel ei tea.
+    [0] keegi, kelle nimi pole veel teada.
    *[other] { $who }.
 }
 duty-me = Olen valves

@@ -33,7 +33,7 @@ hours-error = { $reason ->
     [empty] Tööaja kohta ei ole seal midagi.
     [long] See on tööaja jaoks liiga pikk.
     [days] Mis päevade kohta käib „{ $piece }“? Päevad tuleb kirjutada kellaaegade ette.
-    [alone] Mis kehtib: „{ $piece }“? Järgneda võiksid kellaajad või „suletud“.
+    [alone] Mis käib „{ $piece }“ juurde? Järgnema peaksid kellaajad või „suletud“.
     [time] Sellist kellaaega ei ole: „{ $piece }“.
     [span] „{ $piece }“ ei ole ajavahemik.
     [overlap] „{ $piece }“ kattub sama päeva teiste aegadega.

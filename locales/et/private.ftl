@@ -1,13 +1,13 @@
 # Töötajad, kes kirjutavad oma privaatvestlusest, ja juhtumid, mida loevad ainult juhid.
 
-attending = Nüüd kirjutad kliendile { $name }. Kõik, mis siia kirjutad, läheb talle; märkme jaoks alusta märkidega //. Lõpetamiseks kirjuta /done.
+attending = Nüüd kirjutad siit kliendile: { $name }. Kõik, mis siia kirjutad, läheb talle; märkme jaoks alusta märkidega //. Lõpetamiseks kirjuta /done.
 attending-nobody = Sa ei kirjuta siit praegu ühelegi kliendile.
 attending-over = { $why ->
-    [silence] Siin oli mõnda aega vaikne, nii et see, mis siia kirjutad, enam kliendile { $name } ei lähe.
-    [resolved] Juhtum on lahendatud, nii et see, mis siia kirjutad, enam kliendile { $name } ei lähe.
-    [restricted] Juhtumiga tegelevad nüüdsest juhid, nii et see, mis siia kirjutad, enam kliendile { $name } ei lähe.
-    [unsent] See ei läinud kellelegi: siit sa kliendile { $name } enam ei kirjuta. Kui see on sinu enda mure kliendina, kirjuta palun uuesti.
-   *[done] See, mis siia kirjutad, enam kliendile { $name } ei lähe.
+    [silence] Siin oli mõnda aega vaikne, nii et see, mis siia kirjutad, kliendile ({ $name }) enam ei lähe.
+    [resolved] Juhtum on lahendatud, nii et see, mis siia kirjutad, kliendile ({ $name }) enam ei lähe.
+    [restricted] Juhtumiga tegelevad nüüdsest juhid, nii et see, mis siia kirjutad, kliendile ({ $name }) enam ei lähe.
+    [unsent] See ei läinud kellelegi: siit sa kliendile ({ $name }) enam ei kirjuta. Kui see on sinu enda mure kliendina, kirjuta palun uuesti.
+   *[done] See, mis siia kirjutad, kliendile ({ $name }) enam ei lähe.
 }
 from-private = { $name } (privaatvestlusest):
 words-so-far = { $name } on seni kirjutanud:

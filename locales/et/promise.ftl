@@ -1,22 +1,22 @@
 promise-answers = { $who } vastab teile siinsamas { $day ->
     [today] hiljemalt kell { $time }
     [tomorrow] homme hiljemalt kell { $time }
-   *[later] { $date } hiljemalt kell { $time }
+   *[later] ({ $date }, hiljemalt kell { $time })
 }.
 promise-callback = { $who } helistab teile või kirjutab siia { $day ->
     [today] hiljemalt kell { $time }
     [tomorrow] homme hiljemalt kell { $time }
-   *[later] { $date } hiljemalt kell { $time }
+   *[later] ({ $date }, hiljemalt kell { $time })
 }.
 promise-reads = { $who } loeb seda { $day ->
     [today] täna kell { $time }
     [tomorrow] homme kell { $time }
-   *[later] { $date } kell { $time }
+   *[later] ({ $date } kell { $time })
 }. Kui asi ei kannata oodata, kirjutage <b>kiire</b>.
 promise-calls = { $who } helistab teile { $day ->
     [today] kell { $time }
     [tomorrow] homme kell { $time }
-   *[later] { $date } kell { $time }
+   *[later] ({ $date } kell { $time })
 }.
 question-passed-on = { $name }, { $about ->
     [delete] andsin edasi, et soovite oma andmed kustutada.
@@ -37,12 +37,12 @@ urgent-marked = { $alerted ->
    *[nobody] Märkisin selle kiireks.
 }
 still-unanswered = Vabandust, { $name }: { $said ->
-    [calls] teile ei ole veel helistatud, kuigi lubasin kõnet kell { $time }.
-    [reads] keegi ei ole veel vastanud, kuigi lubasin, et seda loetakse kell { $time }.
-   *[by] keegi ei ole veel vastanud, kuigi lubasin vastust hiljemalt kell { $time }.
+    [calls] lubatud kõne aeg oli { $time }, aga teile ei ole veel helistatud.
+    [reads] lubatud aeg oli { $time }, aga keegi ei ole veel vastanud.
+   *[by] lubatud aeg oli { $time }, aga keegi ei ole veel vastanud.
 } { $manager ->
     [yes] Andsin juhile teada.
-   *[no] Teie sõnad on meie inimestel endiselt ees.
+   *[no] Teie sõnum on endiselt meie inimeste käes.
 }
 
 promise-reminder = ⏳ { COUNT($who) ->
@@ -51,7 +51,7 @@ promise-reminder = ⏳ { COUNT($who) ->
 } { $count ->
     [one] { $count } minuti
    *[other] { $count } minutit
-}; lubatud on { $by }.
+}; lubatud aeg on { $by }.
 promise-broken = ⌛ { $name } ootab endiselt (#{ ID($case) }, { $kind ->
     [problem] mure
     [question] küsimus
@@ -61,11 +61,11 @@ promise-broken = ⌛ { $name } ootab endiselt (#{ ID($case) }, { $kind ->
     [danger] oht
     [urgent] kiire
    *[other] juhtum
-}): lubatud oli { $by }.
+}): lubatud aeg oli { $by }.
 promise-broken-words = „{ $text }“
 promise-broken-who = { COUNT($who) ->
-    [0] Keegi ei ole seda veel võtnud.
-   *[other] Võtja: { $who }.
+    [0] Sellega ei tegele veel keegi.
+   *[other] Sellega tegeleb { $who }.
 }
 promise-is = Esimene vastus on lubatud { $count ->
     [one] { $count } tööminuti

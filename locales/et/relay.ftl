@@ -6,7 +6,7 @@ note = Märkus
 sent-to = → { $name }
 kept-as-note = Märkus: kliendile ei läinud midagi.
 kept-as-stale = Kaks päeva ei tulnud vastust, nii et see jäi märkuseks.
-words-still-wait = ⏳ { $member }, Teie sõnad ootavad veel (klient: { $name }). Kas saata?
+words-still-wait = ⏳ { $member }, sinu sõnad ootavad veel (klient: { $name }). Kas saata?
 asked-of = { COUNT($name) ->
     [0] Need on kellegi teise sõnad; vastata saab ainult see, kes need kirjutas.
    *[other] Need sõnad kirjutas { $name }; ainult { $name } saab vastata.
@@ -23,7 +23,7 @@ unsend-failed = ⚠️ Seda ei saanud kliendi juurest kustutada: { $reason ->
     [missing] pole teada, kas see kohale jõudis.
    *[refused] Telegram keeldus.
 }
-unsend-what = Kirjutage /unsend vastuseks sõnumile, mida kliendil ei peaks olema.
+unsend-what = Kirjuta /unsend vastuseks sõnumile, mida kliendil ei peaks olema.
 unsend-own-only = Teiste kirjutatut saavad tagasi võtta ainult juhid.
 unsend-nothing = See sõnum ei läinud kliendile, nii et tagasi pole midagi võtta.
 command-unsend = Võta sõnum tagasi (vastusena sellele)

@@ -4,7 +4,7 @@ staff-role = { $role ->
    *[agent] töötaja
 }
 staff-welcome = Tere tulemast, { $name }! Oled nüüd ettevõtte { $business } töötajate nimekirjas: { staff-role }{ DOT($departments) }.
-staff-how = Mida kirjutad tugirühmas kliendi teemasse, läheb kliendile.
+staff-how = Kõik, mis tugirühmas kliendi teemasse kirjutad, läheb kliendile.
     Sõnum, mis algab märkidega //, on märkus ainult kolleegidele.
     /duty ütleb, kes on valves; ülejäänu leiad siit menüüst.
 staff-set-up-next = Edasi: lisa mind administraatorina oma töötajate rühma ja kirjuta seal /setup.
@@ -32,9 +32,9 @@ staff-list-links = { $count ->
     [one] Nimekirja viib { $count } avatud link.
    *[other] Nimekirja viib { $count } avatud linki.
 }
-staff-link-person = Ühele inimesele: { staff-role }{ DOT($departments) }. Kes lingi esimesena avab, on nimekirjas. Link kehtib ühe korra, kuni { $at }.
+staff-link-person = Ühele inimesele: { staff-role }{ DOT($departments) }. Kes lingi esimesena avab, on nimekirjas. Link kehtib ühe korra (tähtaeg: { $at }).
     { $link }
-staff-link-team = Kogu meeskonnale: { staff-role }{ DOT($departments) }. Iga avaja kohta küsin kõigepealt siin. Link kehtib kuni { $at }.
+staff-link-team = Kogu meeskonnale: { staff-role }{ DOT($departments) }. Iga avaja kohta küsin kõigepealt siin. Lingi tähtaeg: { $at }.
     { $link }
 staff-link-withdraw = Tühista link
 staff-link-over = { $state ->
@@ -73,7 +73,7 @@ staff-help = Nii:
     /staff eemalda Kadri – nimekirjast välja
     /staff nimi Kadri Kadri-Liis – mida kliendid loevad
 
-desk-help = Siin saad:
+desk-help = Mida siin teha saad:
 desk-help-line = /{ $name } – { $what }
 desk-help-hints = { $place ->
     [private] Sinu jaoks töötab ka kõik see, mida kirjutavad kliendid: /callback, /person, /problem.

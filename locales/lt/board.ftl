@@ -27,14 +27,14 @@ board-age = { $unit ->
 board-more = Ir dar { $count }
 
 customer-who = 👤 <b>{ $name }</b> · { LANGUAGE($language) }{ DOT($phone) }
-customer-since = Klientas nuo: { $at }{ DOT($segment) }
+customer-since = Klientas nuo { $at }{ DOT($segment) }
 customer-visits = Apsilankymai: { $count }
 customer-visit = { $day }{ DOT($service) }{ DOT($staff) }{ DOT($total) }
 customer-cases = Atvejai: { $count }
 customer-case = { card-kind } #{ ID($case) } · { $day } · { card-status }{ DOT($cause) }{ DOT($holder) }
 customer-case-hidden = 🔒 Tik vadovams · #{ ID($case) } · { $day }
 customer-whom = Kieno istorija? Po komandos parašykite vardą, telefono numerį arba kliento numerį savo sistemoje.
-customer-unknown = Atvirų atvejų vardu „{ $name }“ nėra. Pagal telefoną ar jūsų sistemos numerį randamas kiekvienas klientas.
+customer-unknown = Atvirų atvejų vardu „{ $name }“ nėra. Pagal telefoną ar kliento numerį savo sistemoje rasite kiekvieną klientą.
 
 dead-letters = 📭 Padėta į šalį, nes nepavyko apdoroti: { $count }
 dead-line = { $number }. { $at } · { $sort ->
@@ -47,7 +47,7 @@ dead-line = { $number }. { $at } · { $sort ->
    *[other] kita
 }{ DOT($name) }{ DOT($why) }{ LINE($text) }
 dead-try-again = { $number } · Bandyti dar kartą
-dead-away = { $number } · Padėti
+dead-away = { $number } · Pašalinti
 dead-more = Ir po šių dar { $count }.
 dead-tried = Pabandyta dar kartą.
-dead-put-away = Padėta.
+dead-put-away = Pašalinta.

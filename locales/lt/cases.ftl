@@ -11,9 +11,9 @@ card-sign = { $sign ->
 card-restricted = 🔒 Šį atvejį skaito tik vadovai.
 card-promise = { $due ->
     [call] ⏰ Pažadėtas skambutis: { $at }
-   *[answer] ⏰ Atsakyti pažadėta iki: { $at }
+   *[answer] ⏰ Atsakyti pažadėta iki { $at }
 }
-card-holder = 🙋 Tuo užsiima { $name }, nuo { $at }
+card-holder = 🙋 Tuo rūpinasi { $name } nuo { $at }
 card-earlier = { $count ->
     [one] … dar { $count } ankstesnė eilutė
     [few] … dar { $count } ankstesnės eilutės
@@ -28,33 +28,33 @@ button-resolve = Išspręsta
 button-more = Daugiau
 button-give-back = Grąžinu
 button-take-over = Perimu
-button-reopen = Atidaryti vėl
+button-reopen = Vėl atidaryti
 button-history = Kliento istorija
 button-restrict = Tik vadovams
 button-set-cause = #{ ID($case) }{ DOT($name) }: nurodyti priežastį
 
-case-is-yours = Tai dabar jūsų.
-case-is-taken = Tuo užsiima { $name }, nuo { $at }.
-case-has-it = 🙋 Dabar tuo užsiima { $name }.
-case-given-back = { $name } grąžino, dabar tuo niekas neužsiima.
+case-is-yours = Dabar šis atvejis Jūsų.
+case-is-taken = Tuo jau rūpinasi { $name } (nuo { $at }).
+case-has-it = 🙋 Dabar tuo rūpinasi { $name }.
+case-given-back = { $name } grąžino atvejį, dabar juo niekas nesirūpina.
 case-is-reopened = { $name } vėl atidarė atvejį.
 how-it-stands = { $status ->
     [waiting] ⏳ Laukia atsakymo
     [answered] 💬 Atsakyta
    *[resolved] ✅ Išspręsta
 }{ DOT($holder) }
-already-resolved = { $name } tai jau išsprendė: { $at }.
+already-resolved = { $name } tai jau išsprendė ({ $at }).
 is-resolved = Išspręsta. Klientas apie tai sužinos.
 asked-again-below = ⬇️ Tęsinys žemiau.
 more-about = <b>#{ ID($case) }</b>{ DOT($name) }
-more-hints = Žinutė, prasidedanti ženklais //, yra pastaba kolegoms. Atsakius /unsend, žinutė iš kliento atsiimama.
-what-caused-it = Kas tai lėmė? <b>#{ ID($case) }</b>{ DOT($name) }
+more-hints = Žinutė, prasidedanti ženklais //, yra pastaba kolegoms. Atsakius į žinutę /unsend, ji pas klientą ištrinama.
+what-caused-it = Kokia priežastis? <b>#{ ID($case) }</b>{ DOT($name) }
 what-was-done = { $cause }. Kas padaryta?
 suggested-cause = ✓ { $cause }
 cause-later = Vėliau
 resolved-line = ✅ { $name } išsprendė: { $cause }{ DOT($done) }
 nothing-to-resolve = Čia atviro atvejo nėra.
-resolve-where = Rašykite /resolve kliento temoje.
+resolve-where = Parašykite /resolve kliento temoje.
 
 causes-title = <b>Priežastys</b>{ DOT($department) }
 causes-line = { ID($place) }. { $cause }
@@ -89,17 +89,17 @@ and-more = { $count ->
 cause-named = #{ ID($case) }: { $cause }{ DOT($name) }
 
 case-settled = { COUNT($helper) ->
-    [0] { $name }, manome, kad viskas sutvarkyta. Jei kas nors dar liko, tiesiog parašykite čia, ir vėl tuo užsiimsime.
-   *[other] { $name }, manome, kad viskas sutvarkyta. Jei kas nors dar liko, tiesiog parašykite čia, ir { $helper } tuoj vėl tuo užsiims.
+    [0] { $name }, manome, kad viskas sutvarkyta. Jei kas nors dar liko, tiesiog parašykite čia, ir vėl tuo pasirūpinsime.
+   *[other] { $name }, manome, kad viskas sutvarkyta. Jei kas nors dar liko, tiesiog parašykite čia, ir { $helper } tuoj vėl tuo pasirūpins.
 }
 case-reopened = { COUNT($helper) ->
     [0] { $sorry ->
-        [yes] Gaila, kad dar ne viskas sutvarkyta, iš karto perdaviau kolegoms.
-       *[no] Iš karto perdaviau kolegoms.
+        [yes] Labai gaila, kad dar ne viskas sutvarkyta; iš karto vėl perdaviau kolegoms.
+       *[no] Iš karto vėl perdaviau kolegoms.
     }
    *[other] { $sorry ->
-        [yes] Gaila, kad dar ne viskas sutvarkyta, tuo vėl užsiima { $helper }.
-       *[no] Iš karto perdaviau, tuo vėl užsiima { $helper }.
+        [yes] Labai gaila, kad dar ne viskas sutvarkyta; tuo vėl rūpinasi { $helper }.
+       *[no] Iš karto perdaviau, tuo vėl rūpinasi { $helper }.
     }
 }
 settled-thanks = Džiaugiamės, kad galėjome padėti, { $name }. Viso geriausio!
@@ -129,3 +129,4 @@ done-name = { $done ->
     [answered] Atsakyta
    *[nothing] Nieko nereikėjo
 }
+resolve-back = ← Atgal

@@ -26,10 +26,10 @@ card-event = { $at } · { $actor ->
     [bot] botas
    *[other] { $actor }
 } · { $what ->
-    [opened] atidaryta
+    [opened] atvejis atidarytas
     [said] rašo
     [reopened] vėl atidaryta
-    [taken] perėmė
+    [taken] ėmėsi atvejo
     [joined] prisijungė
     [released] grąžino
     [answered] atsakyta

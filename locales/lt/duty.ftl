@@ -8,9 +8,9 @@ alarm = 🔔 { $reason ->
 alarm-words = „{ $text }“
 alarm-visit = Apsilankymas: { $day }{ DOT($service) }{ DOT($staff) }
 alarm-unreached = { COUNT($who) ->
-    [0] Budintis žmogus
-   *[other] { $who }
-} – asmeniniame pokalbyje nepasiekiama, klausiu kito žmogaus.
+    [0] Budinčiam žmogui asmeniškai parašyti nepavyko
+   *[other] { $who }: asmeniškai parašyti nepavyko
+}, todėl klausiu kito žmogaus.
 alarm-exhausted = Dar niekas neatsiliepė, nors klausta visų: { $name } (#{ ID($case) }).
 alarm-passed = { COUNT($who) ->
     [0] Perduota.
@@ -55,6 +55,6 @@ duty-now = { COUNT($who) ->
 }{ ASIDE($department) }.
 duty-off = Jūs nebebudite.
 duty-was-not = Jūs ir nebudėjote.
-duty-no-department = Už „{ $department }“ darbuotojų sąraše niekas neatsako, tad niekas nepakeista.
-duty-who = Vardo „{ $who }“ darbuotojų sąraše nėra, tad niekas nepakeista.
+duty-no-department = Už „{ $department }“ darbuotojų sąraše niekas neatsako, tad nieko nepakeista.
+duty-who = Vardo „{ $who }“ darbuotojų sąraše nėra, tad nieko nepakeista.
 duty-which = Vardą „{ $who }“ turi keli žmonės. Kiekvienas iš jų gali parašyti /duty me.

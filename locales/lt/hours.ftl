@@ -35,7 +35,7 @@ hours-error = { $reason ->
     [days] Kurioms dienoms skirta „{ $piece }“? Dienas rašykite prieš laiką.
     [alone] O kas „{ $piece }“? Toliau turėtų būti laikas arba „nedirbame“.
     [time] Tokio laiko nėra: „{ $piece }“.
-    [span] „{ $piece }“ nėra laikas nuo – iki.
+    [span] „{ $piece }“ nėra laiko tarpas.
     [overlap] „{ $piece }“ persidengia su kitu tos pačios dienos laiku.
     [date] Tokios datos nėra: „{ $piece }“.
     [past] „{ $piece }“ jau praėjo.
@@ -44,7 +44,7 @@ hours-error = { $reason ->
     [never] Darbo laiko visai neliktų.
    *[word] Neaišku, ką reiškia „{ $piece }“.
 }
-hours-example = Niekas nepakeista. Pavyzdžiui:
+hours-example = Nieko nepakeista. Pavyzdžiui:
     /hours Pr-Pn 9-18, Št 10-14
     /hours nedirbame 24.12., 25.12.-26.12.
     /hours dirbame 24.12.

@@ -1,6 +1,6 @@
 # Darbuotojai, rašantys iš savo asmeninio pokalbio, ir atvejai, kuriuos skaito tik vadovai.
 
-attending = Dabar rašote klientui: { $name }. Viskas, ką čia parašysite, keliaus jam; pastabą sau pradėkite ženklais //. Baigti: /done.
+attending = Dabar viskas, ką čia rašote, keliauja klientui: { $name }. Pastabą sau pradėkite ženklais //, o baigti galite su /done.
 attending-nobody = Iš čia dabar nerašote jokiam klientui.
 attending-over = { $why ->
     [silence] Kurį laiką buvo tylu, todėl tai, ką čia rašote, klientui ({ $name }) nebekeliauja.
@@ -11,12 +11,12 @@ attending-over = { $why ->
 }
 from-private = { $name } (iš asmeninio pokalbio):
 words-so-far = { $name } iki šiol rašė:
-case-with-managers = Šis atvejis perduotas vadovams; niekas neišsiųsta.
+case-with-managers = Šis atvejis perduotas vadovams; nieko neišsiųsta.
 rest-with-managers = Toliau šiuo atveju rūpinasi vadovai.
 restricted-now = Nuo šiol šį atvejį skaito tik vadovai.
 only-managers-read = { $from ->
     [now] Nuo šiol Jūsų žinutes skaito tik mūsų vadovai.
    *[start] Jūsų žinutes čia skaito tik mūsų vadovai.
 }
-nobody-for-restricted = ⚠️ Vienas atvejis skirtas tik vadovams, bet nėra vadovo, kuriam galėčiau parašyti. Pridėkite jį su /staff arba paprašykite vadovo man asmeniškai parašyti /start.
+nobody-for-restricted = ⚠️ Vienas atvejis skirtas tik vadovams, bet nėra vadovo, kuriam galėčiau parašyti. Pridėkite vadovą komanda /staff arba paprašykite, kad vadovas man asmeniškai parašytų /start.
 command-done = Baigti rašyti klientui iš čia

@@ -53,7 +53,7 @@ promise-reminder = ⏳ { COUNT($who) ->
     [few] { $count } minutes
     [many] { $count } minutės
    *[other] { $count } minučių
-}; pažadėta { $by }.
+}; pažadėta iki { $by }.
 promise-broken = ⌛ { $name } vis dar laukia (#{ ID($case) }, { $kind ->
     [problem] problema
     [question] klausimas
@@ -63,11 +63,11 @@ promise-broken = ⌛ { $name } vis dar laukia (#{ ID($case) }, { $kind ->
     [danger] pavojus
     [urgent] skubu
    *[other] atvejis
-}): pažadėta buvo { $by }.
+}): pažadėtas laikas buvo { $by }.
 promise-broken-words = „{ $text }“
 promise-broken-who = { COUNT($who) ->
-    [0] Dar niekas to nepaėmė.
-   *[other] Paėmė: { $who }.
+    [0] Tuo dar niekas nesirūpina.
+   *[other] Tuo rūpinasi { $who }.
 }
 promise-is = Pirmas atsakymas žadamas per { $count ->
     [one] { $count } darbo minutę
@@ -81,4 +81,4 @@ promise-set = Nuo šiol pirmas atsakymas žadamas per { $count ->
     [many] { $count } darbo minutės
    *[other] { $count } darbo minučių
 }. Kas pažadėta anksčiau, galioja.
-promise-wrong = Parašykite minutes skaičiumi nuo 1 iki 480, pavyzdžiui, /promise 15. Niekas nepakeista.
+promise-wrong = Parašykite minutes skaičiumi nuo 1 iki 480, pavyzdžiui, /promise 15. Nieko nepakeista.

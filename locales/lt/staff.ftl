@@ -34,7 +34,7 @@ staff-list-links = { $count ->
     [many] Į sąrašą veda { $count } galiojančios nuorodos.
    *[other] Į sąrašą veda { $count } galiojančių nuorodų.
 }
-staff-link-person = Vienam žmogui: { staff-role }{ DOT($departments) }. Kas nuorodą atidarys pirmas, bus sąraše. Galioja vieną kartą, iki { $at }.
+staff-link-person = Vienam žmogui: { staff-role }{ DOT($departments) }. Žmogus, kuris nuorodą atidarys pirmas, bus sąraše. Galioja vieną kartą, iki { $at }.
     { $link }
 staff-link-team = Visai komandai: { staff-role }{ DOT($departments) }. Apie kiekvieną atidariusį pirmiausia paklausiu čia. Galioja iki { $at }.
     { $link }
@@ -47,17 +47,17 @@ staff-link-sent = { $name }, nuoroda – asmeniniame pokalbyje su manimi: grupei
 staff-link-unsent = { $name }, negaliu parašyti asmeniškai, o grupei nuoroda netinka. Atidarykite { $bot }, paspauskite „Start“ ir paprašykite ten.
 staff-department-long = Skyriaus pavadinimas gali būti ne ilgesnis nei { $count } ženklų.
 staff-renamed = Nuo šiol klientai skaitys „{ $name }“.
-staff-remove-which = Keli žmonės vadinasi { $name }. Kuris?
+staff-remove-which = Keli žmonės vadinasi { $name }. Kurį žmogų pašalinti?
 staff-remove-one = { $name } · { staff-role } · { ID($user) }
 staff-remove-unknown = Sąraše nėra tokio vardo: { $name }. Yra: { $names }
-staff-last-admin = { $name } – vienintelis administratorius. Be jo niekas negalėtų keisti sąrašo: pirma pridėkite kitą.
+staff-last-admin = Administratorius yra tik { $name }. Be administratoriaus niekas negalėtų keisti sąrašo: pirma pridėkite dar vieną.
 staff-cases-free = { $count ->
     [one] Vėl laisvas { $count } turėtas atvejis.
     [few] Vėl laisvi { $count } turėti atvejai.
     [many] Vėl laisvi { $count } turėto atvejo.
    *[other] Vėl laisva { $count } turėtų atvejų.
 }
-staff-comes-back = Paleidus iš naujo jis grįš į sąrašą, nes { ID($user) } įrašytas AFTERCARE_ADMIN_IDS. Išbraukite ir ten.
+staff-comes-back = Paleidus iš naujo, šis žmogus grįš į sąrašą, nes { ID($user) } yra nustatyme AFTERCARE_ADMIN_IDS. Išbraukite ir ten.
 staff-expel = Pašalinti ir iš grupės
 staff-expel-asked = Klausiu „Telegram“.
 staff-expelled = { $name } – nebe pagalbos grupėje; pakviesti vėl galima.
@@ -67,13 +67,13 @@ staff-not-expelled = Iš pagalbos grupės pašalinti nepavyko: { $name }. { $rea
     [owner] Grupė priklauso šiam žmogui.
     [admin] Tai grupės administratorius, todėl tai turi padaryti grupės savininkas.
     [absent] Grupėje šio žmogaus nėra.
-    [banned] Grupėje jo nebėra, bet liko užblokuotųjų sąraše.
+    [banned] Grupėje šio žmogaus nebėra, bet jis liko užblokuotųjų sąraše.
    *[refused] „Telegram“ atsisako.
 }
 staff-help = Taip:
     /staff – kas yra sąraše
     /staff pridėk darbuotojas salonas – nuoroda vienam žmogui; vaidmenys: darbuotojas, vadovas, administratorius; keli skyriai – per kablelį
-    /staff pakviesk salonas – nuoroda komandai, kiekvieną patvirtinate jūs
+    /staff pakviesk salonas – nuoroda komandai, kiekvieną patvirtinate Jūs
     /staff pašalink Kadri – iš sąrašo
     /staff vardas Kadri Kadri-Liis – ką skaito klientai
 

@@ -1,7 +1,7 @@
 board-title = 📋 <b>Открытые обращения: { $count }</b>
 board-line = { card-kind } · { board-age }{ $promise ->
     [late] { "" } · срок был { $at }
-    [due] { "" } · обещано к { $at }
+    [due] { "" } · обещано до { $at }
    *[none] { "" }
 }{ DOT($holder) }
 board-age = { $unit ->
@@ -27,14 +27,14 @@ board-age = { $unit ->
 board-more = И ещё { $count }
 
 customer-who = 👤 <b>{ $name }</b> · { LANGUAGE($language) }{ DOT($phone) }
-customer-since = Клиент с: { $at }{ DOT($segment) }
+customer-since = Клиент с { $at }{ DOT($segment) }
 customer-visits = Визиты: { $count }
 customer-visit = { $day }{ DOT($service) }{ DOT($staff) }{ DOT($total) }
 customer-cases = Обращения: { $count }
 customer-case = { card-kind } #{ ID($case) } · { $day } · { card-status }{ DOT($cause) }{ DOT($holder) }
-customer-case-hidden = 🔒 Только для менеджеров · #{ ID($case) } · { $day }
+customer-case-hidden = 🔒 Только для руководителей · #{ ID($case) } · { $day }
 customer-whom = Чья история? Напишите после команды имя, номер телефона или номер клиента в вашей системе.
-customer-unknown = Открытых обращений на имя «{ $name }» нет. По телефону или номеру вашей системы находится любой клиент.
+customer-unknown = Открытых обращений на имя «{ $name }» нет. По телефону или номеру клиента в вашей системе находится любой клиент.
 
 dead-letters = 📭 Отложено, потому что не удалось обработать: { $count }
 dead-line = { $number }. { $at } · { $sort ->

@@ -11,9 +11,9 @@ card-sign = { $sign ->
 card-restricted = 🔒 Это обращение читают только руководители.
 card-promise = { $due ->
     [call] ⏰ Обещан звонок: { $at }
-   *[answer] ⏰ Ответ обещан до: { $at }
+   *[answer] ⏰ Ответ обещан до { $at }
 }
-card-holder = 🙋 Занимается { $name }, с { $at }
+card-holder = 🙋 Занимается { $name } с { $at }
 card-earlier = { $count ->
     [one] … и раньше: { $count } строка
     [few] … и раньше: { $count } строки
@@ -33,26 +33,26 @@ button-history = История клиента
 button-restrict = Только для руководителей
 button-set-cause = #{ ID($case) }{ DOT($name) }: указать причину
 
-case-is-yours = Теперь это ваше.
-case-is-taken = Этим занимается { $name }, с { $at }.
+case-is-yours = Теперь обращение у вас.
+case-is-taken = Этим уже занимается { $name } (с { $at }).
 case-has-it = 🙋 Теперь этим занимается { $name }.
-case-given-back = { $name } больше этим не занимается; сейчас обращение ничьё.
+case-given-back = { $name } больше этим не занимается; обращение снова свободно.
 case-is-reopened = Обращение снова открыто: { $name }.
 how-it-stands = { $status ->
     [waiting] ⏳ Ждёт ответа
     [answered] 💬 Есть ответ
    *[resolved] ✅ Решено
 }{ DOT($holder) }
-already-resolved = Уже решено: { $name }, { $at }.
+already-resolved = Уже решено: { $name } ({ $at }).
 is-resolved = Решено. Клиент об этом узнает.
 asked-again-below = ⬇️ Продолжение ниже.
 more-about = <b>#{ ID($case) }</b>{ DOT($name) }
-more-hints = Сообщение, которое начинается с //, — заметка для коллег. Ответ /unsend забирает сообщение у клиента.
+more-hints = Сообщение, которое начинается с //, — заметка для коллег. Ответ /unsend на сообщение отзывает его у клиента.
 what-caused-it = Что было причиной? <b>#{ ID($case) }</b>{ DOT($name) }
 what-was-done = { $cause }. Что сделано?
 suggested-cause = ✓ { $cause }
 cause-later = Позже
-resolved-line = ✅ Решено: { $name }, { $cause }{ DOT($done) }
+resolved-line = ✅ Решено ({ $name }): { $cause }{ DOT($done) }
 nothing-to-resolve = Открытых обращений здесь нет.
 resolve-where = Напишите /resolve в теме клиента.
 
@@ -94,11 +94,11 @@ case-settled = { COUNT($helper) ->
 }
 case-reopened = { COUNT($helper) ->
     [0] { $sorry ->
-        [yes] Простите, что вопрос всё-таки не решён, ваши слова снова у коллег.
-       *[no] Ваши слова снова у коллег.
+        [yes] Простите, что вопрос всё-таки не решён; им снова занимаются коллеги.
+       *[no] Этим снова занимаются коллеги.
     }
    *[other] { $sorry ->
-        [yes] Простите, что вопрос всё-таки не решён, этим снова занимается { $helper }.
+        [yes] Простите, что вопрос всё-таки не решён; им снова занимается { $helper }.
        *[no] Этим снова занимается { $helper }.
     }
 }
@@ -129,3 +129,4 @@ done-name = { $done ->
     [answered] Ответили
    *[nothing] Ничего не понадобилось
 }
+resolve-back = ← Назад

@@ -37,8 +37,8 @@ urgent-marked = { $alerted ->
    *[nobody] Отметили как срочное.
 }
 still-unanswered = Простите, { $name }: { $said ->
-    [calls] вам ещё не позвонили, хотя звонок был обещан в { $time }.
-    [reads] вам ещё не ответили, хотя мы обещали прочесть это в { $time }.
+    [calls] вам ещё не позвонили, хотя звонок был обещан на { $time }.
+    [reads] вам ещё не ответили, хотя мы обещали прочесть это к { $time }.
    *[by] вам ещё не ответили, хотя мы обещали ответить до { $time }.
 } { $manager ->
     [yes] Руководитель уже знает.
@@ -53,7 +53,7 @@ promise-reminder = ⏳ { COUNT($who) ->
     [few] { $count } минуты
     [many] { $count } минут
    *[other] { $count } минуты
-}; обещано { $by }.
+}; ответ обещан до { $by }.
 promise-broken = ⌛ { $name } всё ещё ждёт (#{ ID($case) }, { $kind ->
     [problem] проблема
     [question] вопрос
@@ -63,11 +63,11 @@ promise-broken = ⌛ { $name } всё ещё ждёт (#{ ID($case) }, { $kind -
     [danger] опасность
     [urgent] срочно
    *[other] обращение
-}): было обещано { $by }.
+}): обещанный срок был { $by }.
 promise-broken-words = «{ $text }»
 promise-broken-who = { COUNT($who) ->
-    [0] Обращение ещё никто не взял.
-   *[other] Обращение у коллеги: { $who }.
+    [0] Этим ещё никто не занимается.
+   *[other] Этим занимается { $who }.
 }
 promise-is = Первый ответ обещан за { $count ->
     [one] { $count } рабочую минуту

@@ -16,12 +16,12 @@ desk-lost = Skupina za podporo ni dosegljiva: { $reason ->
     [not_forum] v njej niso vklopljene teme.
    *[refused] Telegram zavrača.
 } Primeri so shranjeni in čakajo.
-right-missing = Botu v skupini za podporo manjka pravica: { right-name }. Dodelite jo v nastavitvah skupine med skrbniki; do takrat gre vse v General.
+right-missing = Botu v skupini za podporo manjka pravica: { right-name }. Dodelite jo v nastavitvah skupine med administratorji; do takrat gre vse v General.
 right-name = { $right ->
     [can_manage_topics] »Upravljanje tem«
     [can_pin_messages] »Pripenjanje sporočil«
     [can_delete_messages] »Brisanje sporočil«
-    [can_restrict_members] »Izločanje uporabnikov«
+    [can_restrict_members] »Blokiranje uporabnikov«
    *[can_send_messages] »Pošiljanje sporočil«
 }
 dead-letter = { $count ->
@@ -31,4 +31,4 @@ dead-letter = { $count ->
    *[other] { $count } sporočil ni bilo mogoče obdelati, zato so dana na stran.
 } Kaj je dano na stran, pokaže /dead.
 storage-full = Disk je poln ali pa v bazo ni mogoče pisati, zato novih sporočil ne sprejemamo. Telegram jih hrani; sprostite prostor in delo se bo nadaljevalo samo od sebe.
-refused-by-telegram = Telegram je zavrnil dejanje, ki ga lahko uredi le skrbnik: »{ $reason }«.
+refused-by-telegram = Telegram je zavrnil dejanje, ki ga lahko uredi le administrator: »{ $reason }«.

@@ -1,7 +1,7 @@
 board-title = 📋 <b>Odprti primeri: { $count }</b>
 board-line = { card-kind } · { board-age }{ $promise ->
     [late] { "" } · rok je bil { $at }
-    [due] { "" } · obljubljeno do { $at }
+    [due] { "" } · rok: { $at }
    *[none] { "" }
 }{ DOT($holder) }
 board-age = { $unit ->
@@ -27,7 +27,7 @@ board-age = { $unit ->
 board-more = In še { $count }
 
 customer-who = 👤 <b>{ $name }</b> · { LANGUAGE($language) }{ DOT($phone) }
-customer-since = Stranka od: { $at }{ DOT($segment) }
+customer-since = Prvi zapis: { $at }{ DOT($segment) }
 customer-visits = Obiski: { $count }
 customer-visit = { $day }{ DOT($service) }{ DOT($staff) }{ DOT($total) }
 customer-cases = Primeri: { $count }

@@ -8,12 +8,12 @@ card-sign = { $sign ->
     [leaving] morda odhaja
    *[angry] jeza
 }
-card-restricted = 🔒 Ta primer bere samo vodstvo.
+card-restricted = 🔒 Ta primer berejo samo vodje.
 card-promise = { $due ->
     [call] ⏰ Obljubljen klic: { $at }
-   *[answer] ⏰ Odgovor obljubljen do: { $at }
+   *[answer] ⏰ Rok za odgovor: { $at }
 }
-card-holder = 🙋 Primer ima { $name }, od { $at }
+card-holder = 🙋 Primer ima { $name } (prevzem: { $at })
 card-earlier = { $count ->
     [one] … še { $count } prejšnja vrstica
     [two] … še { $count } prejšnji vrstici
@@ -27,50 +27,50 @@ button-take = Prevzamem
 button-resolve = Rešeno
 button-more = Več
 button-give-back = Vrnem
-button-take-over = Prevzamem namesto kolega
+button-take-over = Prevzamem jaz
 button-reopen = Znova odpri
 button-history = Zgodovina stranke
-button-restrict = Samo za vodstvo
+button-restrict = Samo za vodje
 button-set-cause = #{ ID($case) }{ DOT($name) }: vpiši vzrok
 
 case-is-yours = Primer je zdaj vaš.
-case-is-taken = Primer ima { $name }, od { $at }.
+case-is-taken = Primer že ima { $name } (prevzem: { $at }).
 case-has-it = 🙋 Primer ima zdaj { $name }.
-case-given-back = Primera nima več { $name }; zdaj ga nima nihče.
+case-given-back = { $name } vrača primer; zdaj ga nima nihče.
 case-is-reopened = Primer je znova odprt: { $name }.
 how-it-stands = { $status ->
     [waiting] ⏳ Čaka na odgovor
     [answered] 💬 Odgovorjeno
    *[resolved] ✅ Rešeno
 }{ DOT($holder) }
-already-resolved = Že rešeno: { $name }, { $at }.
+already-resolved = Že rešeno: { $name } ({ $at }).
 is-resolved = Rešeno. Stranka bo obveščena.
 asked-again-below = ⬇️ Nadaljuje se spodaj.
 more-about = <b>#{ ID($case) }</b>{ DOT($name) }
-more-hints = Sporočilo, ki se začne z //, je opomba za sodelavce. Odgovor /unsend vzame sporočilo stranki nazaj.
+more-hints = Sporočilo, ki se začne z //, je opomba za sodelavce. Odgovor /unsend na sporočilo ga prekliče pri stranki.
 what-caused-it = Kaj je bil vzrok? <b>#{ ID($case) }</b>{ DOT($name) }
 what-was-done = { $cause }. Kaj je bilo narejeno?
 suggested-cause = ✓ { $cause }
 cause-later = Pozneje
-resolved-line = ✅ Rešeno: { $name }, { $cause }{ DOT($done) }
+resolved-line = ✅ Rešeno ({ $name }): { $cause }{ DOT($done) }
 nothing-to-resolve = Tu ni odprtega primera.
 resolve-where = Napišite /resolve v temo stranke.
 
 causes-title = <b>Vzroki</b>{ DOT($department) }
 causes-line = { ID($place) }. { $cause }
-causes-line-off = { ID($place) }. { $cause } (ni v ponudbi)
-causes-hint = Administratorji seznam spremenijo tako: /causes add Dvojno naročanje, /causes remove 3, za en oddelek pa /causes add salon: Dvojno naročanje.
-causes-help = Tega pri tem ukazu ni. Primeri: /causes, /causes later, /causes add Dvojno naročanje, /causes add salon: Dvojno naročanje, /causes remove 3. Ime ima največ { $most } znakov.
+causes-line-off = { ID($place) }. { $cause } (se ne ponuja)
+causes-hint = Administratorji seznam spremenijo tako: /causes add Dvojna rezervacija, /causes remove 3, za en oddelek pa /causes add salon: Dvojna rezervacija.
+causes-help = Tega pri tem ukazu ni. Primeri: /causes, /causes later, /causes add Dvojna rezervacija, /causes add salon: Dvojna rezervacija, /causes remove 3. Ime ima največ { $most } znakov.
 causes-wrong = { $reason ->
-    [empty] Manjka vzrok. Na primer: /causes add Dvojno naročanje.
-    [long] Za gumb je predolgo: največ { $most } znakov. Na primer: /causes add Dvojno naročanje.
+    [empty] Manjka vzrok. Na primer: /causes add Dvojna rezervacija.
+    [long] Za gumb je predolgo: največ { $most } znakov. Na primer: /causes add Dvojna rezervacija.
     [known] Je že na seznamu; pokaže ga /causes.
-    [last] To je zadnji, seznam pa ne more biti prazen. Najprej dodajte drugega: /causes add Dvojno naročanje.
+    [last] To je zadnji, seznam pa ne more biti prazen. Najprej dodajte drugega: /causes add Dvojna rezervacija.
    *[unknown] Takega vzroka ni. Seznam pokaže /causes; nato napišite številko: /causes remove 3.
 }
 causes-changed = { $what ->
     [add] Dodano: { $cause }{ DOT($department) }
-   *[remove] Ni več v ponudbi: { $cause }{ DOT($department) }
+   *[remove] Se ne ponuja več: { $cause }{ DOT($department) }
 }
 causes-later-title = { $count ->
     [one] { $count } rešen primer še nima vzroka:
@@ -94,11 +94,11 @@ case-settled = { COUNT($helper) ->
 }
 case-reopened = { COUNT($helper) ->
     [0] { $sorry ->
-        [yes] Žal nam je, da še ni urejeno, zadeva je spet pri sodelavcih.
+        [yes] Žal nam je, da še ni urejeno; zadeva je spet pri sodelavcih.
        *[no] Zadeva je spet pri sodelavcih.
     }
    *[other] { $sorry ->
-        [yes] Žal nam je, da še ni urejeno, zadevo spet prevzame { $helper }.
+        [yes] Žal nam je, da še ni urejeno; zadevo spet prevzame { $helper }.
        *[no] Zadevo spet prevzame { $helper }.
     }
 }
@@ -112,8 +112,8 @@ cause-name = { $theme ->
     [billing] Napaka na računu
     [place] Prostori
     [delivery] Dostava
-    [communication] Komunikacija
-    [booking] Naročanje
+    [communication] Obveščanje
+    [booking] Rezervacija
     [digital] Spletna stran ali aplikacija
     [safety] Varnost
     [misunderstanding] Nesporazum, ne naša krivda
@@ -129,3 +129,4 @@ done-name = { $done ->
     [answered] Odgovorjeno
    *[nothing] Nič ni bilo treba
 }
+resolve-back = ← Nazaj

@@ -34,7 +34,7 @@ card-event = { $at } · { $actor ->
     [released] vrnjeno
     [answered] odgovor
     [called] klic
-    [restricted] samo za vodstvo
+    [restricted] samo za vodje
     [caused] vzrok vpisan
     [reminded] opomnik
     [overdue] obljubljeni čas je mimo
@@ -81,11 +81,11 @@ sent-again = Poslano znova.
 poison-raw = ⚠️ Tega sporočila ni bilo mogoče obdelati; tu je takšno, kot je prišlo.
 not-on-roster = { COUNT($name) ->
     [0] Anonimna sporočila ne pridejo do stranke. Pišite, prosim, pod svojim imenom.
-   *[other] { $name } ni na seznamu osebja, zato napisano ni šlo nikamor. Doda lahko skrbnik.
+   *[other] { $name } ni na seznamu osebja, zato napisano ni šlo nikamor. Za dodajanje poskrbi administrator.
 }
 unknown-command-hint = Takega ukaza ni in stranka ni dobila ničesar. Opomba se začne z //, odgovor pa brez poševnice.
 customer-blocked = Stranka je bota blokirala, sporočila do nje ne pridejo več.
 customer-back = Stranka je spet tu, sporočila znova prihajajo do nje.
 second-account = Povezavo tega obiska je odprl drug račun. Ni mu bilo pokazano nič.
 praise-passed = 👏 Pohvala stranke ({ $name }): { LIST($staff) }. »{ $text }«
-staff-not-allowed = Za to nimate pravice. Doda jo lahko skrbnik.
+staff-not-allowed = Za to nimate pravice. Doda jo lahko administrator.

@@ -5,7 +5,7 @@ alarm = 🔔 { $reason ->
     [manager] Želi govoriti z vodstvom
    *[angry] Huda nejevolja
 }: { $name } (#{ ID($case) })
-alarm-words = „{ $text }“
+alarm-words = »{ $text }«
 alarm-visit = Obisk: { $day }{ DOT($service) }{ DOT($staff) }
 alarm-unreached = { COUNT($who) ->
     [0] Dežurna oseba
@@ -41,20 +41,20 @@ call-tried = { $who } vas ne more priklicati in poskusi znova { $day ->
 }. Če je primernejša druga številka, jo kar napišite sem.
 
 duty-in-general = { COUNT($who) ->
-    [0] Dežura prvi s seznama zaposlenih.
+    [0] Dežura prva oseba s seznama osebja.
    *[other] Dežura { $who }.
 }
 duty-in = { $department }: { COUNT($who) ->
     [0] nekdo, čigar ime še ni znano.
    *[other] { $who }.
 }
-duty-me = Dežurstvo je moje
+duty-me = Dežuram jaz
 duty-now = { COUNT($who) ->
     [0] Zdaj dežurate vi
    *[other] Zdaj dežura { $who }
 }{ ASIDE($department) }.
 duty-off = Ne dežurate več.
 duty-was-not = Saj niste dežurali.
-duty-no-department = Za „{ $department }“ na seznamu zaposlenih ni nikogar, zato ni nič spremenjeno.
-duty-who = Imena „{ $who }“ na seznamu zaposlenih ni, zato ni nič spremenjeno.
-duty-which = Z imenom „{ $who }“ je več oseb. Vsaka lahko napiše /duty me.
+duty-no-department = Za »{ $department }« na seznamu osebja ni nikogar, zato ni nič spremenjeno.
+duty-who = Imena »{ $who }« na seznamu osebja ni, zato ni nič spremenjeno.
+duty-which = Z imenom »{ $who }« je več oseb. Vsaka lahko napiše /duty me.

@@ -15,8 +15,8 @@ case-with-managers = Ta primer je pri vodjih; nič ni bilo poslano.
 rest-with-managers = Nadaljevanje tega primera je pri vodjih.
 restricted-now = Od zdaj ta primer berejo samo vodje.
 only-managers-read = { $from ->
-    [now] Od zdaj vaša sporočila berejo samo naši vodje.
-   *[start] Vaša sporočila tukaj berejo samo naši vodje.
+    [now] Od zdaj vaša sporočila bere samo naše vodstvo.
+   *[start] Vaša sporočila tukaj bere samo naše vodstvo.
 }
 nobody-for-restricted = ⚠️ Primer je namenjen samo vodjem, vendar ni nobenega, ki bi mu bilo mogoče pisati. Dodajte vodjo z ukazom /staff ali pa naj mi vodja v zasebnem klepetu napiše /start.
 command-done = Končaj pisanje stranki od tod

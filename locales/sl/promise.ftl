@@ -37,9 +37,9 @@ urgent-marked = { $alerted ->
    *[nobody] Označeno kot nujno.
 }
 still-unanswered = Oprostite, { $name }: { $said ->
-    [calls] nihče vas še ni poklical, čeprav je bil klic obljubljen ob { $time }.
-    [reads] nihče še ni odgovoril, čeprav smo obljubili, da to preberemo ob { $time }.
-   *[by] nihče še ni odgovoril, čeprav je bil odgovor obljubljen do { $time }.
+    [calls] nihče vas še ni poklical, obljubljeni čas klica pa je bil { $time }.
+    [reads] nihče še ni odgovoril, obljubljeni čas pa je bil { $time }.
+   *[by] nihče še ni odgovoril, obljubljeni čas pa je bil { $time }.
 } { $manager ->
     [yes] Vodstvo že ve.
    *[no] Vaše besede so še vedno pri sodelavcih.
@@ -53,7 +53,7 @@ promise-reminder = ⏳ { COUNT($who) ->
     [two] { $count } minuti
     [few] { $count } minute
    *[other] { $count } minut
-}; obljubljeno je { $by }.
+}; obljubljeni čas je { $by }.
 promise-broken = ⌛ { $name } še vedno čaka (#{ ID($case) }, { $kind ->
     [problem] težava
     [question] vprašanje
@@ -63,11 +63,11 @@ promise-broken = ⌛ { $name } še vedno čaka (#{ ID($case) }, { $kind ->
     [danger] nevarnost
     [urgent] nujno
    *[other] primer
-}): obljubljeno je bilo { $by }.
-promise-broken-words = „{ $text }“
+}): obljubljeni čas je bil { $by }.
+promise-broken-words = »{ $text }«
 promise-broken-who = { COUNT($who) ->
-    [0] Tega še nihče ni prevzel.
-   *[other] Primer je pri: { $who }.
+    [0] Primera še nima nihče.
+   *[other] Primer ima { $who }.
 }
 promise-is = Prvi odgovor je obljubljen v { $count ->
     [one] { $count } delovni minuti

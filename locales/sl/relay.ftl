@@ -6,10 +6,10 @@ note = Opomba
 sent-to = → { $name }
 kept-as-note = Opomba: stranki ni bilo poslano nič.
 kept-as-stale = Dva dni ni bilo odgovora, zato je to ostala opomba.
-words-still-wait = ⏳ { $member }, Vaše besede še čakajo (stranka: { $name }). Pošljem?
+words-still-wait = ⏳ { $member }, vaše besede še čakajo (stranka: { $name }). Pošljem?
 asked-of = { COUNT($name) ->
     [0] To so besede nekoga drugega; odgovori lahko samo, kdor jih je zapisal.
-   *[other] Avtor teh besed: { $name }. Samo { $name } lahko odgovori.
+   *[other] Te besede pripadajo nekomu drugemu ({ $name }); odgovori lahko samo { $name }.
 }
 nothing-waits = Tu ne čaka nič več.
 
@@ -18,7 +18,7 @@ unsend-failed = ⚠️ Pri stranki tega ni bilo mogoče izbrisati: { $reason ->
     [too_old] Telegram ne dovoli brisati sporočil, starejših od 48 ur.
     [blocked] stranka je blokirala bota.
     [deactivated] računa v Telegramu ni več.
-    [chat_not_found] Telegram ne najde pogovora.
+    [chat_not_found] Telegram ne najde klepeta.
     [not_started] stranka ni dosegljiva.
     [missing] ni znano, ali je prispelo.
    *[refused] Telegram je to zavrnil.

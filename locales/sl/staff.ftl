@@ -12,7 +12,7 @@ staff-already = Že ste na seznamu: { staff-role }{ DOT($departments) }. Povezav
 staff-on-list = Na seznamu: { $name } · { staff-role }{ DOT($departments) }.
 staff-off-list = Ni več na seznamu: { $name }. Pisanje strankam ni več mogoče.
 staff-applied = Hvala, { $name }! Ko administrator »{ $business }« to potrdi, sporočim tukaj.
-staff-turned-down = Administrator »{ $business }« je prošnjo zavrnil. Če je to pomota, ga prosite za svojo povezavo.
+staff-turned-down = Administrator »{ $business }« je prošnjo zavrnil. Če je to pomota, prosite za svojo povezavo.
 staff-asks = Povezavo za ekipo odpira { $name } ({ ID($user) }). Dodati kot: { staff-role }{ DOT($departments) }.
 staff-stranger = V strankini temi piše { $name } ({ ID($user) }), a te osebe ni na seznamu, zato sporočilo ni šlo nikamor.
 staff-admit = Dodaj
@@ -34,23 +34,23 @@ staff-list-links = { $count ->
     [few] Na seznam vodijo { $count } odprte povezave.
    *[other] Na seznam vodi { $count } odprtih povezav.
 }
-staff-link-person = Za eno osebo: { staff-role }{ DOT($departments) }. Kdor prvi odpre povezavo, je na seznamu. Velja enkrat, do { $at }.
+staff-link-person = Za eno osebo: { staff-role }{ DOT($departments) }. Kdor prvi odpre povezavo, je na seznamu. Velja enkrat (rok: { $at }).
     { $link }
-staff-link-team = Za vso ekipo: { staff-role }{ DOT($departments) }. Za vsakega, ki jo odpre, najprej vprašam tukaj. Velja do { $at }.
+staff-link-team = Za vso ekipo: { staff-role }{ DOT($departments) }. Za vsakega, ki jo odpre, najprej vprašam tukaj. Rok veljavnosti: { $at }.
     { $link }
 staff-link-withdraw = Prekliči povezavo
 staff-link-over = { $state ->
     [used] Povezava je že uporabljena.
    *[withdrawn] Povezava ne vodi več nikamor.
 }
-staff-link-sent = { $name }, povezava je v zasebnem klepetu z mano: ni za v skupino.
-staff-link-unsent = { $name }, zasebno ne morem pisati, povezava pa ni za v skupino. Odprite { $bot }, pritisnite Start in prosite tam.
+staff-link-sent = { $name }, povezava je v zasebnem klepetu z mano: v skupino ne sodi.
+staff-link-unsent = { $name }, zasebno ne morem pisati, povezava pa v skupino ne sodi. Odprite { $bot }, pritisnite Start in prosite tam.
 staff-department-long = Največja dolžina imena oddelka, v znakih: { $count }.
 staff-renamed = Stranke odslej berejo ime »{ $name }«.
-staff-remove-which = Več ljudi ima ime { $name }. Kdo?
+staff-remove-which = Več ljudi ima ime { $name }. Koga odstranim?
 staff-remove-one = { $name } · { staff-role } · { ID($user) }
 staff-remove-unknown = Na seznamu ni imena { $name }. Tam so: { $names }
-staff-last-admin = { $name } je edini administrator. Brez njega nihče ne bi mogel spreminjati seznama: najprej dodajte drugega.
+staff-last-admin = Administrator je samo { $name }. Brez administratorja nihče ne bi mogel spreminjati seznama: najprej dodajte še koga.
 staff-cases-free = { $count ->
     [one] Spet prost: { $count } primer.
     [two] Spet prosta: { $count } primera.
@@ -81,5 +81,5 @@ desk-help = Tukaj lahko:
 desk-help-line = /{ $name } – { $what }
 desk-help-hints = { $place ->
     [private] Za vas deluje tudi vse, kar lahko pišejo stranke: /callback, /person, /problem.
-   *[desk] V temi stranke gredo vaše besede stranki. Zaznamek začnite z //.
+   *[desk] V temi stranke gredo vaše besede stranki. Opombo začnite z //.
 }

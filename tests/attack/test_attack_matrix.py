@@ -40,7 +40,18 @@ COMMANDS_OF: dict[str, tuple[str, tuple[str, ...]]] = {
 PRESSES_OF: dict[str, str] = {
     **dict.fromkeys(
         (
-            *("take", "takeover", "release", "resolve", "cause", "done", "reopen", "later", "caused"),
+            *(
+                "take",
+                "takeover",
+                "release",
+                "resolve",
+                "cause",
+                "causes",
+                "done",
+                "reopen",
+                "later",
+                "caused",
+            ),
             *("more", "history", "restrict", "attend", "pass", "call", "called", "missed", "onduty"),
             *("again", "send", "note"),
         ),

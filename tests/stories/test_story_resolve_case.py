@@ -59,6 +59,17 @@ async def test_the_customer_hears_it_in_their_language_and_thanks_change_nothing
     assert "✅" in here.topics()[0] and "✅" in here.card(topic)
 
 
+async def test_the_wrong_cause_is_taken_back_before_it_counts(here: Town) -> None:
+    anna, topic = await complained(here)
+    await here.presses(here.kadri, "Resolve", topic)
+    await here.presses(here.kadri, "Price", topic)
+    assert await here.presses(here.kadri, "← Back", topic) == "What caused it? #1 · Anna"
+    await here.presses(here.kadri, "Attitude", topic)
+    await here.presses(here.kadri, "Compensated", topic)
+    assert here.card(topic).splitlines()[-1].endswith("resolved: Attitude · Compensated")
+    assert sum("consider this settled" in text for text in here.heard(anna)) == 1
+
+
 async def test_whoever_has_it_is_named_whoever_resolves_it(here: Town) -> None:
     mati = await hired(here, "Mati", "agent")
     anna, topic = await complained(here)

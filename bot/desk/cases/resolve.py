@@ -56,6 +56,20 @@ def on_cause(work: Work, _house: House, press: Press) -> Say:
         return how_it_stands(work, found.history)
     question = Say("what-was-done", {"cause": cause_name(cause)})
     buttons = [(Say("done-name", {"done": done}), f"done:{found.key}:{cause.token}:{done}") for done in DONE]
+    buttons.append((Say("resolve-back"), f"causes:{found.key}"))
+    turn_sheet(work, found.target, press, [question], buttons, columns=2)
+    return question
+
+
+def on_back(work: Work, _house: House, press: Press) -> Say:
+    """The wrong cause was tapped: asks for it again, in the same message."""
+    found = pressed_case(work, press)
+    if isinstance(found, Say):
+        return found
+    if found.case.state == "resolved":
+        return how_it_stands(work, found.history)
+    question = Say("what-caused-it", {"case": found.case.id, "name": found.customer.name})
+    buttons = cause_buttons(work, found.case, found.history, "cause", later=True)
     turn_sheet(work, found.target, press, [question], buttons, columns=2)
     return question
 
