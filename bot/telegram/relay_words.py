@@ -57,6 +57,11 @@ def is_asked_about(intent: Intent) -> bool:
     return intent.state == "held" and intent.error == _ASKED
 
 
+def is_unsure(intent: Intent) -> bool:
+    """Whether it is held because nobody knows of its arrival."""
+    return intent.state == "held" and intent.error != _ASKED
+
+
 def never_called(intent: Intent) -> bool:
     """Whether no call was made for it yet, so that it may be changed or taken back without a trace."""
     return is_asked_about(intent) or (intent.state == "pending" and intent.frozen is None)
@@ -101,7 +106,7 @@ def on_its_way(work: Work, source: tuple[int, int], album: str | None) -> Intent
 def unsure(work: Work, source: tuple[int, int], album: str | None) -> Intent | None:
     """The intent of that message that is held because nobody knows of its arrival, if there is one."""
     found = work.intents.where(fold=_name(source[0], source[1], album))
-    return next((intent for intent in found if intent.state == "held" and not is_asked_about(intent)), None)
+    return next((intent for intent in found if is_unsure(intent)), None)
 
 
 def _name(chat_id: int, message_id: int, album: str | None) -> str:

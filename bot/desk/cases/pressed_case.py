@@ -43,7 +43,7 @@ def pressed_case(work: Work, press: Press, rest: int = 0) -> PressedCase | Say:
     A button of an earlier life does nothing, and says how things stand.
     """
     numbers = press.rest.split(":")
-    if len(numbers) != 2 + rest or not all(one.isdecimal() and len(one) < _LONGEST_ID for one in numbers[:2]):
+    if len(numbers) != 2 + rest or not all(map(_is_number, numbers[:2])):
         return Say("old-button", {"status": "none"})
     case = work.cases.get(int(numbers[0]))
     customer = None if case is None else work.customers.get(case.customer_id)
@@ -84,3 +84,7 @@ def held_since(event: CaseEvent, member: Member) -> Say:
     if int(event.facts["user"]) == member.user_id:
         return Say("case-is-yours")
     return Say("case-is-taken", {"name": event.actor, "at": {"at": event.at.isoformat(), "style": "time"}})
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdecimal() and len(text) < _LONGEST_ID

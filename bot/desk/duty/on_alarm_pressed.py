@@ -53,7 +53,7 @@ def on_pass(work: Work, house: House, press: Press) -> Say:
 
 def steppable(work: Work, press: Press) -> PressedCase | Say:
     """The case of the button, unless it is over or another member has stepped in since the alarm."""
-    found = pressed_case(work, press, rest=press.rest.count(":") - 1)
+    found = pressed_case(work, press, rest=max(0, press.rest.count(":") - 1))
     if isinstance(found, Say):
         return found
     if found.case.state == "resolved":

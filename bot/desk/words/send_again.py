@@ -7,6 +7,7 @@ from aftercare.say import Say
 from aftercare.work import Work
 from bot.desk.asked import Press
 from bot.house import House
+from bot.telegram.relay_words import is_unsure
 from bot.telegram.undelivered import customer_of
 
 # SQLite's integers have at most 19 digits.
@@ -17,7 +18,8 @@ def send_again(work: Work, _house: House, press: Press) -> Say:
     """Let the held message go, once; a button of an earlier attempt does nothing."""
     number, _, nonce = press.rest.partition(":")
     intent = work.intents.get(int(number)) if number.isdecimal() and len(number) < LONGEST_ID else None
-    if intent is None or intent.state != "held" or nonce != str(intent.attempts):
+    # Words that their writer is still asked about are nobody else's to send.
+    if intent is None or not is_unsure(intent) or nonce != str(intent.attempts):
         return Say("old-button", {"status": "none"})
     work.intents.put(replace(intent, state="pending", error="repeated: asked by staff"))
     customer_id = customer_of(intent)
