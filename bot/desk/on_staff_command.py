@@ -1,8 +1,10 @@
 """Somebody gave a command: the roster decides, at this moment, whether it is one of staff's."""
 
 import re
+from datetime import datetime, timedelta
 
 from aftercare.customers.know_account import current_account
+from aftercare.inbox import recall, remember
 from aftercare.language import closest
 from aftercare.outbox.stage import say
 from aftercare.say import Say
@@ -19,6 +21,8 @@ from bot.desk.whose_topic import whose_topic
 from bot.house import House, desk_of
 from bot.telegram.inputs import Commanded, GroupWrote
 
+# So often at most a command under no person's name is answered in one place.
+ANONYMOUS_EVERY = timedelta(minutes=5)
 _COMMAND = re.compile(r"/(\w{1,32})(?:@(\w+))?(?:\s+(.*))?", re.DOTALL)
 
 
@@ -79,7 +83,7 @@ def on_group_command(work: Work, house: House, wrote: GroupWrote, after: list[Af
     if where is Where.ELSEWHERE:
         target = f"chat:{wrote.chat_id}"
     if wrote.person is None and command is not None and where in command.where:
-        say(work, target, Say("not-on-roster", {"name": ""}))
+        _told_anonymous(work, target)
     if member is None or wrote.person is None:
         return
     if command is None or where not in command.where:
@@ -105,6 +109,15 @@ def on_group_command(work: Work, house: House, wrote: GroupWrote, after: list[Af
             after=after,
         ),
     )
+
+
+def _told_anonymous(work: Work, target: str) -> None:
+    """Say that nobody knows who that is; whoever writes as a channel may do so without end."""
+    mark = f"anonymous:{target}"
+    before = recall(work, mark)
+    if before is None or datetime.fromisoformat(before) + ANONYMOUS_EVERY <= work.now:
+        remember(work, mark, work.now.isoformat())
+        say(work, target, Say("not-on-roster", {"name": ""}))
 
 
 def _where(desk: int | None, wrote: GroupWrote) -> Where:

@@ -5,7 +5,7 @@ from typing import Literal
 
 from aftercare.customers.customer import Customer
 from aftercare.inbox import recall
-from aftercare.messages.message import placed
+from aftercare.messages.message import Placement, placed
 from aftercare.outbox.intent import Intent
 from aftercare.outbox.stage import say, stage
 from aftercare.say import Say
@@ -117,5 +117,11 @@ def _parts(work: Work, source: tuple[int, int], album: str | None) -> list[int]:
 def _whose(work: Work, source: tuple[int, int], album: str | None) -> Customer | None:
     copy = placed(work, f"copy:{source[0]}:{source[1]}")
     waiting = on_its_way(work, source, album)
+    if copy is not None and not _is_at_customer(work, copy):
+        return None  # their own words, as a customer: the copy is with staff
     number = copy.customer_id if copy else int(waiting.content["customer"]) if waiting else None
     return None if number is None else work.customers.get(number)
+
+
+def _is_at_customer(work: Work, copy: Placement) -> bool:
+    return any(one.user_id == copy.chat_id for one in work.accounts.where(customer_id=copy.customer_id))
