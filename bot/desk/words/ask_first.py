@@ -90,7 +90,7 @@ def on_unsent(work: Work, _house: House, timer: Timer) -> None:
     stale_at = held[0].created_at + STALE_AFTER
     if member is None or stale_at <= work.now:
         _drop(work, held)
-        _over(work, customer, user_id, Say("kept-as-stale"))
+        _over(work, customer, user_id, Say("kept-as-note" if member is None else "kept-as-stale"))
         return
     question = placed(work, f"asked:{timer.key}")
     words = {"member": member.name, "name": _short(customer)}
