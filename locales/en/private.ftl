@@ -6,7 +6,7 @@ attending-over = { $why ->
     [silence] It has been quiet for a while, so what you write here doesn't go to { $name } any more.
     [resolved] The case is resolved, so what you write here doesn't go to { $name } any more.
     [restricted] The case is with the managers from now on, so what you write here doesn't go to { $name } any more.
-    [unsent] That went to nobody: you don't write to { $name } from here any more. If it is a matter of your own as a customer, please write it again.
+    [unsent] That went to nobody: you are not writing to { $name } from here now. Reply to their message, and it goes to them. If it is a matter of your own as a customer, please write it again.
    *[done] What you write here doesn't go to { $name } any more.
 }
 from-private = { $name } (from the private chat):

@@ -6,7 +6,7 @@ attending-over = { $why ->
     [silence] Siin oli mõnda aega vaikne, nii et see, mis siia kirjutad, kliendile ({ $name }) enam ei lähe.
     [resolved] Juhtum on lahendatud, nii et see, mis siia kirjutad, kliendile ({ $name }) enam ei lähe.
     [restricted] Juhtumiga tegelevad nüüdsest juhid, nii et see, mis siia kirjutad, kliendile ({ $name }) enam ei lähe.
-    [unsent] See ei läinud kellelegi: siit sa kliendile ({ $name }) enam ei kirjuta. Kui see on sinu enda mure kliendina, kirjuta palun uuesti.
+    [unsent] See ei läinud kellelegi: siit sa kliendile ({ $name }) praegu ei kirjuta. Vasta kliendi sõnumile, siis jõuab see kohale. Kui see on sinu enda mure kliendina, kirjuta palun uuesti.
    *[done] See, mis siia kirjutad, kliendile ({ $name }) enam ei lähe.
 }
 from-private = { $name } (privaatvestlusest):

@@ -6,7 +6,7 @@ attending-over = { $why ->
     [silence] Kurį laiką buvo tylu, todėl tai, ką čia rašote, klientui ({ $name }) nebekeliauja.
     [resolved] Atvejis išspręstas, todėl tai, ką čia rašote, klientui ({ $name }) nebekeliauja.
     [restricted] Nuo šiol šį atvejį tvarko vadovai, todėl tai, ką čia rašote, klientui ({ $name }) nebekeliauja.
-    [unsent] Tai niekam neišsiųsta: iš čia klientui ({ $name }) neberašote. Jei tai Jūsų pačių reikalas kaip kliento, parašykite dar kartą.
+    [unsent] Tai niekam neišsiųsta: iš čia klientui ({ $name }) dabar nerašote. Atsakykite į kliento žinutę, ir atsakymas pasieks klientą. Jei tai Jūsų pačių reikalas kaip kliento, parašykite dar kartą.
    *[done] Tai, ką čia rašote, klientui ({ $name }) nebekeliauja.
 }
 from-private = { $name } (iš asmeninio pokalbio):

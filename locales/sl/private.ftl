@@ -6,7 +6,7 @@ attending-over = { $why ->
     [silence] Nekaj časa je bilo tiho, zato to, kar pišete tukaj, stranki ({ $name }) ne gre več.
     [resolved] Primer je rešen, zato to, kar pišete tukaj, stranki ({ $name }) ne gre več.
     [restricted] Primer je od zdaj pri vodjih, zato to, kar pišete tukaj, stranki ({ $name }) ne gre več.
-    [unsent] To ni bilo poslano nikomur: od tod stranki ({ $name }) ne pišete več. Če gre za vašo lastno zadevo kot stranke, napišite še enkrat.
+    [unsent] To ni bilo poslano nikomur: od tod stranki ({ $name }) zdaj ne pišete. Odgovorite na sporočilo stranke in odgovor jo bo dosegel. Če gre za vašo lastno zadevo kot stranke, napišite še enkrat.
    *[done] To, kar pišete tukaj, stranki ({ $name }) ne gre več.
 }
 from-private = { $name } (iz zasebnega klepeta):

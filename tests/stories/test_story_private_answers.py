@@ -170,3 +170,27 @@ async def test_whoever_left_the_roster_writes_as_a_customer(here: Town) -> None:
     assert here.heard(anna) == before
     await here.says(anna, "Is anybody there?")
     assert "Is anybody there?" not in private(here, mari)
+
+
+async def test_words_written_under_an_alert_without_pressing_anything_are_no_customers_own(
+    here: Town,
+) -> None:
+    mari = await hired(here, "Mari")
+    anna = await after_visit(here)
+    await here.says(anna, "I waited an hour, I want the manager")
+    alerted = mari if any("🔔" in text for text in here.heard(mari)) else here.kadri
+    await here.says(alerted, "Hi Anna, I am so sorry")
+    assert "That went to nobody" in here.heard(alerted)[-1]
+    alert = next(seen for seen in alerted.sees() if "🔔" in seen.text)
+    alerted.write("Hi Anna, I am so sorry", reply_to=alert.id)
+    await here.settle()
+    assert "so sorry" in here.heard(anna)[-1] and len(here.topics()) == 1
+
+
+async def test_whoever_takes_a_delicate_case_in_private_is_told_how_to_write(here: Town) -> None:
+    mari = await hired(here, "Mari")
+    anna = await after_visit(here)
+    await here.says(anna, "Marko was rude to me and shouted")
+    await here.presses(mari, "Take")
+    await here.says(mari, "I am sorry, Anna")
+    assert "Reply to their message" in here.heard(mari)[-1] and "Mari" not in here.topics()

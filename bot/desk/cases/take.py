@@ -7,6 +7,7 @@ from aftercare.work import Work
 from bot.desk.asked import Press
 from bot.desk.cases.pressed_case import PressedCase, held_since, how_it_stands, pressed_case
 from bot.desk.sheet import turn_sheet
+from bot.desk.words.attend import may_be_meant
 from bot.desk.words.hear_case import hear_case
 from bot.house import House
 
@@ -48,5 +49,7 @@ def _take(work: Work, found: PressedCase, press: Press, *, over: bool) -> Say:
     held = take_case(work, found.case, press.member, over=over)
     if held != before:
         hear_case(work, found.case, press.member)
+        if found.target.startswith("staff:"):
+            may_be_meant(work, press.member, found.customer)
         refresh_card(work, found.customer.id, found.case.id)
     return held_since(held, press.member)

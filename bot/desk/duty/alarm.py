@@ -22,6 +22,7 @@ from aftercare.work import Work
 from bot.desk.cases.pressed_case import button_key
 from bot.desk.duty.alarm_words import alarm_buttons, alarm_says
 from bot.desk.duty.promises import ALARM, drop_timers
+from bot.desk.words.attend import may_be_meant
 from bot.house import House
 from bot.telegram.readers import tell_desk
 
@@ -177,6 +178,7 @@ def _tell(
     # Should it not arrive, nobody waits for an answer to it.
     work.intents.put(replace(staged, content={**staged.content, "unheard": key}))
     set_timer(work, UNHEARD, key, _patience(hours, work.now, reason))
+    may_be_meant(work, member, customer)
 
 
 def _patience(hours: Hours, now: datetime, reason: Reason) -> datetime:

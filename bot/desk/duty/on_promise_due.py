@@ -18,6 +18,7 @@ from bot.desk.cases.pressed_case import button_key
 from bot.desk.duty.alarm import alarm_mark
 from bot.desk.duty.alarm_words import last_words
 from bot.desk.duty.promises import OVERDUE
+from bot.desk.words.attend import may_be_meant
 from bot.house import House
 from bot.telegram.readers import tell_desk
 
@@ -109,6 +110,7 @@ def _tell(
         mark=alarm_mark(case, member),
         about=customer.id,
     )
+    may_be_meant(work, member, customer)
 
 
 def _own_up(work: Work, house: House, customer: Customer, timer: Timer, *, manager: bool) -> None:

@@ -84,6 +84,11 @@ def leave(work: Work, member: Member) -> Customer | None:
 def is_put_out(work: Work, member: Member, customer: Customer | None, why: str) -> None:
     """They did not end it themselves: they are told, and what they write next may still be meant for them."""
     tell_over(work, member, customer, why)
+    may_be_meant(work, member, customer)
+
+
+def may_be_meant(work: Work, member: Member, customer: Customer | None) -> None:
+    """What they write next, without saying to whom, may be meant for that customer."""
     remember(work, _fact(member), customer.name if customer else "")
 
 
