@@ -27,7 +27,7 @@ async def test_a_letter_is_listed_with_its_sender_and_why_and_no_more_than_its_f
     assert line.endswith("message · Anna · ValueError")
     assert SECRET.startswith(text.removesuffix("…"))
     assert len(text) <= 60
-    assert here.kadri.last().buttons == [["1 · Try again", "1 · Put away"]]
+    assert here.kadri.last().buttons == [["1 · Try again", "1 · Dismiss"]]
 
 
 async def test_in_the_group_the_words_are_not_shown(here: Town) -> None:
@@ -68,7 +68,7 @@ async def test_a_letter_put_away_is_gone_from_the_list(here: Town) -> None:
     anna = await broken(here)
     heard = here.heard(anna)
     await here.says(here.kadri, "/dead")
-    here.kadri.press("1 · Put away")
+    here.kadri.press("1 · Dismiss")
     await here.settle()
     assert here.heard(here.kadri)[-1] == "📭 Put aside because they couldn't be processed: 0"
     await here.close()
@@ -96,7 +96,7 @@ async def test_nobody_but_an_admin_sees_or_presses_anything(here: Town) -> None:
     await here.settle()
     mallory = here.sandbox.add_user("Mallory")
     here.desk.add(mallory)
-    mallory.press("1 · Put away", to=here.desk)
+    mallory.press("1 · Dismiss", to=here.desk)
     mallory.press("1 · Try again", to=here.desk)
     mallory.start()
     await here.says(mallory, "/dead")

@@ -27,7 +27,7 @@ async def test_an_angry_customer_meets_the_manager_in_person(here: Town) -> None
     told = here.heard(boss)[-1]
     assert "Anna" in told and ANGRY in told and "Haircut" in told
     await presses(here, boss, "I'll write now")
-    assert here.heard(anna)[-1] == "Boss, the manager, is here and will write now."
+    assert here.heard(anna)[-1] == "Boss, the manager, is here and will write to you in a moment."
     await here.says(boss, "I'm so sorry, Anna. What happened?")
     assert here.heard(anna)[-1].endswith("I'm so sorry, Anna. What happened?")
     await here.says(anna, "Your girl ruined my hair")
@@ -64,7 +64,7 @@ async def test_nobody_presses_and_the_next_is_asked(here: Town) -> None:
     await here.later(minutes=5)
     assert any(ANGRY in said for said in here.heard(here.kadri)), "admins come after managers"
     await here.later(minutes=5)
-    assert any("everybody was asked" in said for said in here.heard(here.kadri))
+    assert any("Everybody was asked" in said for said in here.heard(here.kadri))
 
 
 async def test_someone_else_is_asked_at_once(here: Town) -> None:
@@ -105,7 +105,7 @@ async def test_danger_wakes_whoever_is_on_duty_by_night(here: Town) -> None:
     assert "112" in here.heard(anna)[-1]
     assert "Danger" in here.heard(mari)[-1] and FIRE in here.heard(mari)[-1]
     await presses(here, mari, "I'll write now")
-    assert here.heard(anna)[-1] == "Mari is here and will write now.", "Mari is no manager"
+    assert here.heard(anna)[-1] == "Mari is here and will write to you in a moment.", "Mari is no manager"
 
 
 async def test_anger_by_night_waits_for_the_opening_also_over_a_restart(here: Town) -> None:
@@ -133,7 +133,7 @@ async def test_who_wants_the_manager_gets_a_manager_not_the_agent_on_duty(here: 
     anna = await customer(here)
     maris = len(here.heard(mari))
     await here.says(anna, "I want to talk to the manager")
-    assert "Wants the manager" in here.heard(boss)[-1] and len(here.heard(mari)) == maris
+    assert "Wants to talk to the manager" in here.heard(boss)[-1] and len(here.heard(mari)) == maris
     assert "Boss answers you right here by 11:15" in here.heard(anna)[-1]
 
 

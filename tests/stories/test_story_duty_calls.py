@@ -46,7 +46,7 @@ async def test_who_is_not_reached_is_called_again_and_knows(here: Town) -> None:
     boss, anna = await angry(here)
     await presses(here, boss, "Call at 11:05")
     await here.later(minutes=5)
-    await presses(here, boss, "Couldn't reach")
+    await presses(here, boss, "No answer")
     assert "tried to call you and will try again at 11:20" in here.heard(anna)[-1]
     reminded = len(here.heard(boss))
     await here.later(minutes=15)
@@ -61,7 +61,7 @@ async def test_a_call_that_nobody_makes_is_owned_up_to(here: Town) -> None:
     await here.open()
     assert "Time to call Anna" in here.heard(boss)[-1], "also after a restart"
     await here.later(minutes=15)
-    assert "nobody has called you yet, though I said 11:05" in here.heard(anna)[-1]
+    assert "nobody has called you yet, though a call was promised for 11:05" in here.heard(anna)[-1]
     assert "still waits" in here.heard(boss)[-1]
 
 

@@ -27,7 +27,7 @@ async def test_one_puts_oneself_on_and_hands_back(here: Town) -> None:
     assert "off duty" in "\n".join(await asks(here, mari, "/duty off"))
     assert "Mari" not in await on(here, mari)
     assert "weren't" in "\n".join(await asks(here, mari, "/duty off"))
-    assert "Nobody on the roster answers" in "\n".join(await asks(here, mari, "/duty me garage"))
+    assert "Nobody on the staff list answers" in "\n".join(await asks(here, mari, "/duty me garage"))
 
 
 async def test_by_a_button_in_private_and_in_general(here: Town) -> None:

@@ -26,7 +26,7 @@ async def test_what_is_written_in_private_goes_to_the_customer_and_shows_in_the_
     assert here.heard(anna)[-1] == "May I call you?", "the name is shown once per change of speaker"
     topic = here.topic_of("Anna")
     assert "Mari (from the private chat):\nMay I call you?" in here.desk_lines(topic)
-    assert "Mari has it" in here.card(topic) and "💬" in here.card(topic)
+    assert "Mari has had it" in here.card(topic) and "💬" in here.card(topic)
 
 
 async def test_notes_and_slips_stay(here: Town) -> None:

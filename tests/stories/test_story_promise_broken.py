@@ -24,7 +24,7 @@ async def test_at_two_thirds_the_topic_is_reminded(here: Town) -> None:
     await here.later(minutes=9)
     assert not any("has waited" in line for line in here.desk_lines(topic))
     await here.later(minutes=1)
-    assert here.desk_lines(topic)[-1].endswith("Anna has waited 10 minutes; the promise is 11:15.")
+    assert here.desk_lines(topic)[-1].endswith("Anna has waited 10 minutes; an answer is promised by 11:15.")
     assert "Mari" in here.desk_lines(topic)[-1]
 
 
@@ -59,7 +59,7 @@ async def test_the_next_words_are_owed_an_answer_again(here: Town) -> None:
     await here.says(anna, "When can I come?")
     said = len(here.heard(anna))
     await here.later(minutes=10)
-    assert "has waited 10 minutes; the promise is 12:15" in here.desk_lines(topic)[-1]
+    assert "has waited 10 minutes; an answer is promised by 12:15" in here.desk_lines(topic)[-1]
     await here.later(minutes=5)
     assert "Anna" in here.heard(here.kadri)[-1] and "12:15" in here.heard(here.kadri)[-1]
     assert len(here.heard(anna)) == said, "what the customer was not told, nobody has to be sorry for"
@@ -67,10 +67,13 @@ async def test_the_next_words_are_owed_an_answer_again(here: Town) -> None:
 
 SORRY = {
     "en": ("The cut is crooked", "nobody has answered yet, though I said by 11:15. I've told the manager."),
-    "et": ("Soeng on viltu ja olen pettunud", "lubasin vastust hiljemalt kell 11:15. Andsin juhile teada."),
+    "et": (
+        "Soeng on viltu ja olen pettunud",
+        "lubatud aeg oli 11:15, aga keegi ei ole veel vastanud. Andsin juhile teada.",
+    ),
     "lt": ("Kirpimas kreivas, esu nusivylusi", "žadėjau atsakymą iki 11:15. Vadovams jau pranešta."),
     "ru": ("Стрижка кривая, я очень недовольна", "обещали ответить до 11:15. Руководитель уже знает."),
-    "sl": ("Frizura je postrani, zelo sem razočarana", "obljubljen do 11:15. Vodstvo že ve."),
+    "sl": ("Frizura je postrani, zelo sem razočarana", "obljubljeni čas pa je bil 11:15. Vodstvo že ve."),
 }
 
 
@@ -127,7 +130,7 @@ async def test_the_manager_steps_in_from_the_private_chat(here: Town) -> None:
     anna = await unhappy(here)
     await here.later(minutes=15)
     await presses(here, boss, "I'll write now")
-    assert here.heard(anna)[-1] == "Boss, the manager, is here and will write now."
+    assert here.heard(anna)[-1] == "Boss, the manager, is here and will write to you in a moment."
     await here.says(boss, "Dear Anna, come at five.")
     assert here.heard(anna)[-1].endswith("Dear Anna, come at five.")
     kadris = len(here.heard(here.kadri))

@@ -74,7 +74,9 @@ async def test_over_the_weekend_of_the_change_of_clocks(here: Town) -> None:
     await nights_later(here, hours=24 * 2 + 13, minutes=9)  # Monday 09:09 by the clock on the wall
     assert not any("has waited" in line for line in here.desk_lines(here.topic_of("Anna")))
     await here.later(minutes=1)
-    assert here.desk_lines(here.topic_of("Anna"))[-1].endswith("has waited 10 minutes; the promise is 09:15.")
+    assert here.desk_lines(here.topic_of("Anna"))[-1].endswith(
+        "has waited 10 minutes; an answer is promised by 09:15."
+    )
 
 
 async def test_whoever_is_complained_of_is_not_the_one_announced(here: Town) -> None:
@@ -119,7 +121,9 @@ async def test_other_hours_move_what_is_promised(here: Town) -> None:
     await asks(here, here.kadri, "/hours Mon-Fri 8-18")
     await nights_later(here, hours=12, minutes=59)  # Thursday 7:59
     await here.later(minutes=11)  # 8:10
-    assert "has waited 10 minutes; the promise is 08:15" in here.desk_lines(here.topic_of("Anna"))[-1]
+    assert (
+        "has waited 10 minutes; an answer is promised by 08:15" in here.desk_lines(here.topic_of("Anna"))[-1]
+    )
     await presses(here, here.kadri, "Undo")
     await here.later(minutes=50)
     assert not any("sorry, Anna: nobody" in line for line in here.heard(anna)), "that is due at 9:15 again"

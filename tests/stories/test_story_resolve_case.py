@@ -17,7 +17,7 @@ async def test_two_taps_resolve_it_and_the_customer_hears(here: Town) -> None:
 
     assert await here.presses(here.kadri, "✓ Waiting", topic) == "Waiting. What was done?"
     assert len(here.heard(anna)) == 2, "nothing is said before it is over"
-    assert await here.presses(here.kadri, "Compensated", topic) == "Resolved. The customer hears it."
+    assert await here.presses(here.kadri, "Compensated", topic) == "Resolved. The customer is told."
     assert here.heard(anna)[-1] == (
         "Anna, we consider this settled. If anything is still open, just write here, and it goes straight"
         " back to Kadri."
@@ -32,7 +32,7 @@ async def test_two_taps_resolve_it_and_the_customer_hears(here: Town) -> None:
 
 SETTLED = {
     "en": ("I waited an hour and nobody apologised", "settled", "Thanks!", "Glad"),
-    "et": ("Ootasin tund aega ja keegi ei vabandanud", "korda saanuks", "Aitäh!", "Hea meel"),
+    "et": ("Ootasin tund aega ja keegi ei vabandanud", "lahendatuks", "Aitäh!", "Hea meel"),
     "lt": ("Laukiau valandą ir niekas neatsiprašė", "sutvarkyta", "Ačiū!", "Džiaugiamės"),
     "ru": ("Прождала целый час, и никто не извинился", "решённым", "Спасибо!", "рады"),
     "sl": ("Čakala sem celo uro in nihče se ni opravičil", "urejena", "Hvala!", "Veseli"),
@@ -86,8 +86,8 @@ async def test_of_two_who_resolve_it_the_first_wins(here: Town) -> None:
     first = here.kadri.press("Compensated", to=here.desk, topic=topic)
     second = mati.press("Answered", to=here.desk, topic=topic)
     await here.settle()
-    assert first.notice == "Resolved. The customer hears it."
-    assert second.notice == "Kadri resolved it: 11 March, 11:00."
+    assert first.notice == "Resolved. The customer is told."
+    assert second.notice == "Kadri resolved it (11 March, 11:00)."
     assert sum("settled" in said for said in here.heard(anna)) == 1
     assert "Compensated" in here.card(topic) and "Answered" not in here.card(topic)
 

@@ -15,7 +15,7 @@ async def test_a_restricted_case_is_dealt_with_without_the_desk(here: Town) -> N
     assert cards and cards[-1].buttons == [["Take", "Resolve", "More"]]
 
     assert await here.presses(mari, "Take") == "It's yours."
-    assert any("🙋 Mari has it" in said for said in here.heard(here.kadri)), "every card of it is kept"
+    assert any("🙋 Mari has had it" in said for said in here.heard(here.kadri)), "every card of it is kept"
     await here.presses(mari, "More")
     assert mari.sees()[-1].buttons == [["Give back"], ["Customer's history"]]
     await here.presses(mari, "Resolve")
@@ -26,6 +26,6 @@ async def test_a_restricted_case_is_dealt_with_without_the_desk(here: Town) -> N
     assert any("✅ Resolved" in said and " #1" in said for said in here.heard(here.kadri))
 
     await here.says(anna, "But nobody has called me, and Marko is still there")
-    assert any("⏳" in said and "🙋 Mari has it" in said for said in here.heard(mari))
+    assert any("⏳" in said and "🙋 Mari has had it" in said for said in here.heard(mari))
     assert "touched" not in desk_says(here) and "still there" not in desk_says(here)
     assert not any("touched" in said for said in here.heard(mati))

@@ -79,4 +79,4 @@ async def test_a_button_of_an_older_list_says_how_things_stand(here: Town) -> No
     await here.presses(here.kadri, "✓ Waiting")
     again = here.kadri.press_again(first)
     await here.settle()
-    assert again.notice == "Kadri resolved it: 11 March, 11:00."
+    assert again.notice == "Kadri resolved it (11 March, 11:00)."

@@ -37,7 +37,7 @@ async def test_words_that_are_no_thanks_reopen_it_and_its_holder_has_it_back(
     await here.says(anna, again)
     assert back in here.heard(anna)[-1]
     assert here.desk_lines(topic)[-1] == again
-    assert "⏳" in here.card(topic) and "🙋 Kadri has it" in here.card(topic) and "#1" in here.card(topic)
+    assert "⏳" in here.card(topic) and "🙋 Kadri has had it" in here.card(topic) and "#1" in here.card(topic)
     assert here.topics() == ["⏳ Anna · 1"] and buttons(here, topic) == ["Resolve", "More"]
 
 

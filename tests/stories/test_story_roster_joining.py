@@ -157,7 +157,7 @@ async def test_a_customer_who_joins_stays_a_customer(here: Town) -> None:
 async def test_a_link_asked_for_in_the_group_goes_to_the_private_chat(here: Town) -> None:
     kadri = await admin_ready(here)
     said = await writes(here, kadri, "/staff add agent")
-    assert said == ["Kadri, the link is in your private chat with me: it is nothing for a group."]
+    assert said == ["Kadri, the link is in your private chat with me: it doesn't belong in a group."]
     assert LINK.search(here.heard(kadri)[-1])
     assert not any(LINK.search(line) for line in here.desk_lines(None))
 

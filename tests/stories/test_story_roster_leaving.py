@@ -69,7 +69,7 @@ async def test_who_stands_in_the_settings_comes_back_and_that_is_said(here: Town
     kadri = await admin_ready(here)
     peep = await joined(here, "Peep", "admin")
     said = (await asks(here, peep, "/staff remove Kadri"))[0]
-    assert f"{kadri.id} stands in AFTERCARE_ADMIN_IDS" in said
+    assert f"{kadri.id} is in AFTERCARE_ADMIN_IDS" in said
     assert (await asks(here, kadri, "/staff"))[0].startswith("Write here")
     await here.close()
     await here.open()
@@ -110,7 +110,7 @@ async def removed_with_button(here: Town) -> Person:
 async def test_they_leave_the_group_as_well_and_could_come_back(here: Town) -> None:
     mari = await removed_with_button(here)
     assert await presses(here, here.kadri, "Remove from the group too") == "I'm asking Telegram."
-    assert here.heard(here.kadri)[-1] == "Mari is out of the support group and could be invited again."
+    assert here.heard(here.kadri)[-1] == "Mari is out of the support group and can be invited again."
     member = here.desk.chat.member(mari.id)
     assert member is not None and member.status == "left"
 
@@ -164,4 +164,4 @@ async def test_in_the_group_the_answer_and_its_button_are_there(here: Town) -> N
     await joined(here)
     assert (await writes(here, here.kadri, "/staff remove Mari"))[0] == OFF
     await presses(here, here.kadri, "Remove from the group too", in_desk=True)
-    assert here.desk_lines(None)[-1] == "Mari is out of the support group and could be invited again."
+    assert here.desk_lines(None)[-1] == "Mari is out of the support group and can be invited again."

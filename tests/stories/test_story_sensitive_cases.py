@@ -12,7 +12,7 @@ DELICATE = {
     "et": ("Marko oli minu vastu ebaviisakas ja karjus zebrafish", "loevad siin ainult meie juhid"),
     "lt": ("Marko buvo šiurkštus ir ant manęs rėkė zebrafish", "skaito tik mūsų vadovai"),
     "ru": ("Ваш мастер меня домогался, это ужасно zebrafish", "читают только наши руководители"),
-    "sl": ("Marko je bil nesramen in je kričal name zebrafish", "berejo samo naši vodje"),
+    "sl": ("Marko je bil nesramen in je kričal name zebrafish", "bere samo naše vodstvo"),
 }
 COMPLAINT, _ = DELICATE["en"]
 

@@ -41,7 +41,7 @@ async def test_a_forum_where_all_is_well_is_ready_at_once(new: Town) -> None:
         "✅ “Delete messages”",
         "✅ “Ban users”",
     ]
-    assert "👥 Nobody is on the roster besides the admins. Add people with /staff add agent" in lines
+    assert "👥 Nobody is on the staff list besides the admins. Add people with /staff add agent" in lines
     assert any("9:00" in line or "09:00" in line for line in lines), "the hours are shown as well"
 
 
