@@ -7,12 +7,14 @@ from bot.telegram.inputs import GroupWrote
 
 
 def topic_it_is_in(work: Work, desk: int, wrote: GroupWrote) -> Topic | None:
-    """The topic a message stands in; in a desk without topics, that of the card or copy it answers."""
+    """The topic a message stands in; in a desk without topics, that of what it answers."""
     if wrote.thread_id is not None:
         return topic_at(work, desk, wrote.thread_id)
     if wrote.reply_to is None:
         return None
-    for placement in work.placements.where(at=f"{desk}:{wrote.reply_to}"):
+    answered = f"{desk}:{wrote.reply_to}"
+    # It may answer what stands there, or what staff wrote there and its copy went to the customer.
+    for placement in (*work.placements.where(at=answered), *work.placements.where(key=f"copy:{answered}")):
         return topic_of(work, placement.customer_id, desk)
     return None
 

@@ -28,6 +28,16 @@ async def test_a_plain_group_works_by_replies_to_cards(new: Town) -> None:
     assert sum("lacks a right" in text for text in new.heard(new.kadri)) == 0
 
 
+async def test_who_adds_to_their_own_words_there_is_heard_as_well(new: Town) -> None:
+    await plain(new)
+    anna = await unhappy(new)
+    await answer(new, " #1", "We are sorry, Anna")
+    own = next(line for line in reversed(new.desk.general()) if line.text == "We are sorry, Anna")
+    new.kadri.write("And we will call you", to=new.desk, reply_to=own.id)
+    await new.settle()
+    assert new.heard(anna)[-1] == "And we will call you"
+
+
 async def test_an_ordinary_member_is_enough_in_a_plain_group(new: Town) -> None:
     await plain(new, promoted=False)
     lines = checklist(new)
