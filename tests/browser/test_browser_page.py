@@ -33,8 +33,10 @@ def test_a_complaint_is_met_by_a_person(page: Part) -> None:
 
     desk = page.part("region", "Studio Aurora desk")
     desk.part("navigation", "Topics").press("Anna")
-    topic = desk.part("log", "Messages in Anna")
+    topic = desk.part("log", "Messages in ⏳ Anna")
     topic.reads("Problem #1", "Marko", "I waited forty minutes and nobody even said sorry.")
+    topic.press("Take")
+    topic.reads("🙋 Olga")
     desk.say("as Olga", "Anna, we are sorry: the next visit is on us.")
 
     anna.part("log", "Anna").reads("Olga", "Anna, we are sorry: the next visit is on us.")
