@@ -14,7 +14,7 @@ AGAIN = {
         "Aga raha pole ikka veel tagasi tulnud",
         "Kadri võtab",
     ),
-    "lt": ("Laukiau valandą ir niekas neatsiprašė", "Bet pinigų dar negavau atgal", "užsiima Kadri"),
+    "lt": ("Laukiau valandą ir niekas neatsiprašė", "Bet pinigų dar negavau atgal", "rūpinasi Kadri"),
     "ru": ("Прождала целый час, и никто не извинился", "Но деньги мне так и не вернули", "занимается Kadri"),
     "sl": (
         "Čakala sem celo uro in nihče se ni opravičil",
