@@ -111,3 +111,15 @@ async def test_a_blocked_bot_cannot_delete_and_says_so(here: Town) -> None:
     await here.settle()
     await scene.wrote(here.kadri, "/unsend", reply_to=said.id)
     assert "couldn't be deleted" in scene.last() and "blocked" in scene.last()
+
+
+async def test_who_left_takes_nothing_back(here: Town) -> None:
+    marta = await colleague(here)
+    scene = await held_by_kadri(here)
+    said = marta.write("We will call you", to=here.desk, topic=scene.topic)
+    await here.settle()
+    await here.sends(marta, scene.topic)
+    await here.says(here.kadri, "/staff remove Marta")
+    marta.edit(said, "// We will call you")
+    await here.settle()
+    assert has(scene, "We will call you")

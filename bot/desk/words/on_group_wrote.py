@@ -24,11 +24,11 @@ def on_group_wrote(work: Work, house: House, wrote: GroupWrote) -> None:
     customer = whose_topic(work, desk_of(work, house), wrote)
     if customer is None:
         return
+    member = None if wrote.person is None else member_of(work, wrote.person.id)
     if wrote.content.text.startswith(NOTE):
-        if wrote.edited:
+        if wrote.edited and member is not None:
             note_now(work, house, customer, _source(wrote), wrote.album)
         return
-    member = None if wrote.person is None else member_of(work, wrote.person.id)
     if member is None or wrote.person is None:
         stranger_wrote(work, customer, wrote)
         return
