@@ -94,10 +94,13 @@ async def _run(app: App, sandbox: Sandbox, scene: Scene, till: Till, *, browser:
     till.open(app.http_port)
     sys.stdout.write(f"The sandbox is at {sandbox.url}\n")
     sys.stdout.flush()
-    await let_in(sandbox, scene)
-    if browser:
-        await show_page(sandbox.url)
-    await app.run()
+    joining = asyncio.ensure_future(let_in(sandbox, scene))
+    try:
+        if browser:
+            await show_page(sandbox.url)
+        await app.run()
+    finally:
+        joining.cancel()
 
 
 def _settings(sandbox: Sandbox, scene: Scene, till: Till, database: Path) -> GivenSettings:
