@@ -56,6 +56,16 @@ async def test_who_was_removed_is_not_on_duty_any_more(here: Town) -> None:
     assert "Mari" not in await on(here, here.kadri)
 
 
+async def test_who_cannot_be_told_in_private_is_marked(here: Town) -> None:
+    await admin_ready(here)
+    mari = await joined(here, "Mari", "agent salon")
+    await asks(here, mari, "/duty me salon")
+    mari.block()
+    await here.settle()
+    said = await on(here, here.kadri)
+    assert "salon: Mari 🔕." in said and "haven't pressed Start" in said
+
+
 async def test_outsiders_learn_nothing(here: Town) -> None:
     await admin_ready(here)
     ghost = here.sandbox.add_user("Ghost", language_code="en")

@@ -99,9 +99,13 @@ def _told(work: Work) -> list[Say]:
     """A line for the whole and one for each department that has its own."""
     first = next(iter(duty_order(work)), None)
     general = set_on_duty(work) or first
-    says = [Say("duty-in-general", {"who": general.name if general else ""})]
-    for one in departments(work):
-        member = set_on_duty(work, one)
-        if member is not None:
-            says.append(Say("duty-in", {"department": one, "who": member.name}))
-    return says
+    put = [(one, set_on_duty(work, one)) for one in departments(work)]
+    says = [Say("duty-in-general", {"who": _shown(general) if general else ""})]
+    says += [Say("duty-in", {"department": one, "who": _shown(member)}) for one, member in put if member]
+    silent = [member for member in (general, *(member for _, member in put)) if member and member.unreachable]
+    # Whoever is on duty is told in private: while that can't be done, the next one is.
+    return [*says, Say("staff-list-unreachable")] if silent else says
+
+
+def _shown(member: Member) -> str:
+    return f"{member.name} 🔕" if member.unreachable else member.name
