@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from aftercare.cases.case import Case, CaseEvent, last, lives, status
 from aftercare.cases.take_case import has_it
@@ -14,6 +15,8 @@ from bot.desk.asked import Press
 
 # SQLite's integers have at most 19 digits.
 _LONGEST_ID = 18
+# A time of day alone is enough for what happened within this.
+_HALF_A_DAY = timedelta(hours=12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +82,12 @@ def resolved_by(event: CaseEvent) -> Say:
     return Say("already-resolved", {"name": event.actor, "at": at})
 
 
-def held_since(event: CaseEvent, member: Member) -> Say:
-    """Who has a case, told to a member who wants it."""
+def held_since(event: CaseEvent, member: Member, now: datetime) -> Say:
+    """Who has a case, told to a member who wants it; of an earlier day the day is told as well."""
     if int(event.facts["user"]) == member.user_id:
         return Say("case-is-yours")
-    return Say("case-is-taken", {"name": event.actor, "at": {"at": event.at.isoformat(), "style": "time"}})
+    style = "time" if now - event.at < _HALF_A_DAY else "daytime"
+    return Say("case-is-taken", {"name": event.actor, "at": {"at": event.at.isoformat(), "style": style}})
 
 
 def _is_number(text: str) -> bool:

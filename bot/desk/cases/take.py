@@ -52,4 +52,4 @@ def _take(work: Work, found: PressedCase, press: Press, *, over: bool) -> Say:
         if found.target.startswith("staff:"):
             may_be_meant(work, press.member, found.customer)
         refresh_card(work, found.customer.id, found.case.id)
-    return held_since(held, press.member)
+    return held_since(held, press.member, work.now)

@@ -59,7 +59,7 @@ def steppable(work: Work, press: Press) -> PressedCase | Say:
     if found.case.state == "resolved":
         return how_it_stands(work, found.history)
     other = _stepped_in(work, found, press.member)
-    return found if other is None else held_since(other, press.member)
+    return found if other is None else held_since(other, press.member, work.now)
 
 
 def settle(work: Work, found: PressedCase, member: Member) -> None:
