@@ -75,7 +75,8 @@ def _names(work: Work, visit: Visit | None) -> tuple[str, ...]:
 
     The writer remembers the roster, so this asks the database nothing.
     """
-    first = (member.name.split()[0] for member in members(work) if member.name.strip())
+    words = ((word for word in member.name.split() if word[:1].isalpha()) for member in members(work))
+    first = filter(None, (next(found, "") for found in words))
     return tuple(dict.fromkeys((*(visit.staff if visit else ()), *first)))
 
 

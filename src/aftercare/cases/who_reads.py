@@ -20,7 +20,8 @@ def named_in(history: Iterable[CaseEvent]) -> frozenset[str]:
 
 def is_named(history: Iterable[CaseEvent], member: Member) -> bool:
     """Whether a case is about that member, as far as a first name tells."""
-    return first_name(member.name) in named_in(history)
+    name = first_name(member.name)
+    return bool(name) and name in named_in(history)
 
 
 def managers_of(work: StaffShelves, history: Sequence[CaseEvent]) -> list[Member]:

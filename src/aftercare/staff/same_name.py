@@ -11,5 +11,9 @@ def same_name(name: str) -> str:
 
 
 def first_name(name: str) -> str:
-    """The form in which first names are compared: a till writes "Agnė Tamm", the roster "agne"."""
-    return next(iter(fold(same_name(name)).split()), "")
+    """The form in which first names are compared: a till writes "Agnė Tamm", somebody themselves "🌸 agne".
+
+    Empty where nothing of a name can be read.
+    """
+    words = ("".join(filter(str.isalpha, word)) for word in fold(same_name(name)).split())
+    return next(filter(None, words), "")
