@@ -94,7 +94,9 @@ def take_back(
         content = {"customer": customer.id, "source": [source[0], part]}
         # An album is one thing to whoever took it back: they hear of its last part.
         content |= {"tell": tell} if part == parts[-1] else {}
-        stage(work, f"customer:{customer.id}", "delete", content)
+        # Asked for twice in a hurry, it is taken back once.
+        if not _is_being_deleted(work, source[0], part):
+            stage(work, f"customer:{customer.id}", "delete", content, fold=_delete_fold(source[0], part))
     return "deleting"
 
 
@@ -125,3 +127,14 @@ def _whose(work: Work, source: tuple[int, int], album: str | None) -> Customer |
 
 def _is_at_customer(work: Work, copy: Placement) -> bool:
     return any(one.user_id == copy.chat_id for one in work.accounts.where(customer_id=copy.customer_id))
+
+
+def _is_being_deleted(work: Work, chat_id: int, part: int) -> bool:
+    """Whether a deletion of that message's copy waits or is on its way."""
+    calling = (one for one in work.intents.where(state="sending") if one.kind == "delete")
+    under_way = any(one.content["source"] == [chat_id, part] for one in calling)
+    return under_way or bool(work.intents.where(fold=_delete_fold(chat_id, part)))
+
+
+def _delete_fold(chat_id: int, part: int) -> str:
+    return f"delete:{chat_id}:{part}"
