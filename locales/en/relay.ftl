@@ -27,3 +27,4 @@ unsend-what = Write /unsend in reply to the message that the customer shouldn't 
 unsend-own-only = Only managers can take back what others wrote.
 unsend-nothing = This message didn't go to the customer, so there is nothing to take back.
 command-unsend = Take back a message, in reply to it
+edit-not-sent = What was a note isn't sent by editing it. To say this to { $name }, write it as a new message.

@@ -27,3 +27,4 @@ unsend-what = Kirjuta /unsend vastuseks sõnumile, mida kliendil ei peaks olema.
 unsend-own-only = Teiste kirjutatut saavad tagasi võtta ainult juhid.
 unsend-nothing = See sõnum ei läinud kliendile, nii et tagasi pole midagi võtta.
 command-unsend = Võta sõnum tagasi (vastusena sellele)
+edit-not-sent = Märkust ei saa muutes ära saata. Kui see on mõeldud kliendile ({ $name }), kirjuta see uue sõnumina.

@@ -27,3 +27,4 @@ unsend-what = Parašykite /unsend atsakydami į žinutę, kuri klientui neskirta
 unsend-own-only = Kitų parašytas žinutes atšaukti gali tik vadovai.
 unsend-nothing = Ši žinutė klientui neišsiųsta, tad nėra ko atšaukti.
 command-unsend = Atšaukti žinutę (atsakant į ją)
+edit-not-sent = Pastaba, kurią pataisėte, neišsiunčiama. Jei tai skirta klientui ({ $name }), parašykite naują žinutę.

@@ -27,3 +27,4 @@ unsend-what = Napišite /unsend v odgovor na sporočilo, ki ga stranka ne bi sme
 unsend-own-only = Kar so napisali drugi, lahko prekličejo samo vodje.
 unsend-nothing = To sporočilo ni šlo stranki, zato ni česa preklicati.
 command-unsend = Prekliči sporočilo (v odgovor nanj)
+edit-not-sent = Opomba se s popravkom ne pošlje. Če je namenjena stranki ({ $name }), jo napišite kot novo sporočilo.

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from tests.stories.fault_scene import unhappy
 from tests.stories.relay_scene import Scene, colleague, complaint, held_by_kadri
 from tests.town import Town
 
@@ -123,3 +124,16 @@ async def test_who_left_takes_nothing_back(here: Town) -> None:
     marta.edit(said, "// We will call you")
     await here.settle()
     assert has(scene, "We will call you")
+
+
+async def test_a_note_edited_into_words_is_not_sent_and_says_so(here: Town) -> None:
+    anna = await unhappy(here)
+    topic = here.topic_of("Anna")
+    await here.takes(here.kadri, topic)
+    note = here.kadri.write("// she is a regular", to=here.desk, topic=topic)
+    await here.settle()
+    before = here.heard(anna)
+    here.kadri.edit(note, "Dear Anna, you are a regular")
+    await here.settle()
+    assert here.heard(anna) == before
+    assert "isn't sent by editing" in here.desk_lines(topic)[-1]

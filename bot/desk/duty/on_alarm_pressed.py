@@ -13,7 +13,7 @@ from bot.desk.cases.pressed_case import PressedCase, held_since, how_it_stands, 
 from bot.desk.duty.alarm import UNHEARD, alarm_mark, alarm_of, ask_next, keep_alarm, unheard_key
 from bot.desk.duty.promises import drop_timers
 from bot.desk.roster.named import named
-from bot.desk.words.attend import attend
+from bot.desk.words.attend import attend, may_attend
 from bot.house import House
 
 
@@ -23,6 +23,8 @@ def on_attend(work: Work, house: House, press: Press) -> Say:
     if isinstance(found, Say):
         return found
     member = named(work, press.member, press.pressed.person)
+    if not may_attend(work, member, found.customer):
+        return Say("case-with-managers")
     here_already = member.attending == found.customer.id
     attend(work, house, member, found.customer)
     settle(work, found, member)

@@ -39,10 +39,18 @@ def on_group_wrote(work: Work, house: House, wrote: GroupWrote) -> None:
         say(work, f"topic:{customer.id}", Say("unknown-command-hint"))
         return
     if wrote.edited:
-        target = f"customer:{customer.id}"
-        relay_edit(work, customer.id, target, wrote.content, _source(wrote), album=wrote.album)
+        _edited(work, house, customer, member, wrote)
     elif not _to_a_colleague(house, wrote, member):
         _answer(work, house, customer, named(work, member, wrote.person), wrote)
+
+
+def _edited(work: Work, house: House, customer: Customer, member: Member, wrote: GroupWrote) -> None:
+    target = f"customer:{customer.id}"
+    found = relay_edit(work, customer.id, target, wrote.content, _source(wrote), album=wrote.album)
+    if not found and not _to_a_colleague(house, wrote, member):
+        # A note that reads like words now: whoever wrote it may believe that it was sent.
+        answers = f"{wrote.chat_id}:{wrote.message_ids[0]}"
+        say(work, f"topic:{customer.id}", Say("edit-not-sent", {"name": customer.name}), answers=answers)
 
 
 def _answer(work: Work, house: House, customer: Customer, member: Member, wrote: GroupWrote) -> None:
