@@ -237,5 +237,5 @@ def _written(who: str, chat: str, text: str) -> dict[str, Any]:
 
 
 def _harm(changes: list[str]) -> list[str]:
-    """Changes but for whether the group has topics, which any message tells."""
-    return [one for one in changes if "name='desk-forum:" not in one]
+    """Changes but for whether the group has topics, which any message tells, and when it was last told."""
+    return [one for one in changes if "name='desk-forum:" not in one and "name='anonymous:" not in one]
