@@ -90,7 +90,7 @@ class Router:
             after.clear()  # it may be decided anew, after a transaction that was taken back
             decide(work)
 
-        return Prepared(stage, *_warming(received), after=(lambda: self._follow(after)))
+        return Prepared(stage, *_warming(received), after=lambda: self._follow(after) if after else None)
 
     async def fire(self, timer: Timer) -> Callable[[Work, Timer], None]:
         """Make ready what a due timer needs, and name what it does."""

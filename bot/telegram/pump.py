@@ -35,7 +35,7 @@ class Prepared:
     stage: Callable[[Work], None]
     warmer: Warmer | None = None
     key: object = None
-    after: Callable[[], Awaitable[None]] | None = None
+    after: Callable[[], Awaitable[None] | None] | None = None
 
 
 class Pump:
@@ -112,8 +112,8 @@ class Pump:
         if error is not None:
             self._failed(entry, error)
             return
-        if prepared.after is not None:
-            self._nursery.start(_quietly(prepared.after), "after")
+        if prepared.after is not None and (following := prepared.after()) is not None:
+            self._nursery.start(_quietly(following), "after")
         self._finish(entry.lane)
 
     def _finish(self, lane: str) -> None:
@@ -167,8 +167,8 @@ class Pump:
         self._finish(entry.lane)
 
 
-async def _quietly(after: Callable[[], Awaitable[None]]) -> None:
+async def _quietly(following: Awaitable[None]) -> None:
     try:
-        await after()
+        await following
     except Exception as error:  # noqa: BLE001 -- a lost "typing…" or a late answer to a press harms nobody
         log.info("direct_call_failed", error=type(error).__name__)
