@@ -40,8 +40,12 @@ def converse(
         moved(work, conversation, Free())
         say(work, f"customer:{customer.id}", Say("fresh-start"))
         return
-    facts = _facts(work, house, customer, conversation, case, state, reading)
+    facts = _facts(work, customer, conversation, case, state)
     turn = advance(state, reading, facts)
+    if _brings_people(turn, case):
+        # Only the words hang on who may be expected, so it is looked up only where they speak of it.
+        facts = _with_people(work, house, conversation, case, reading, facts)
+        turn = advance(state, reading, facts)
     next_state = _carry_out(work, house, customer, conversation, turn, words)
     if next_state != state:
         moved(work, conversation, next_state)
@@ -64,14 +68,24 @@ def _state(work: Work, conversation: Conversation, case: Case | None) -> State |
     return state if case.id == state.case_id else WithPeople(case.id)
 
 
+def _brings_people(turn: Turn, case: Case | None) -> bool:
+    called = any(isinstance(effect, OpenCase | Wish | Reopen) for effect in turn.effects)
+    return bool(turn.says) and (case is not None or called)
+
+
+def _with_people(
+    work: Work, house: House, conversation: Conversation, case: Case | None, reading: Reading, facts: Facts
+) -> Facts:
+    visit = None if conversation.visit_id is None else work.visits.get(conversation.visit_id)
+    return replace(
+        facts,
+        expected=expected(work, house, case, visit, reading),
+        duty=on_duty_name(work, case, visit) if reading.urgent else None,
+    )
+
+
 def _facts(
-    work: Work,
-    house: House,
-    customer: Customer,
-    conversation: Conversation,
-    case: Case | None,
-    state: State,
-    reading: Reading,
+    work: Work, customer: Customer, conversation: Conversation, case: Case | None, state: State
 ) -> Facts:
     visit = None if conversation.visit_id is None else work.visits.get(conversation.visit_id)
     history = work.case_events.where(case_id=case.id) if case else ()
@@ -88,8 +102,6 @@ def _facts(
         long_since=work.now - conversation.updated_at > RESTED,
         reopened=case is not None and isinstance(state, Settled),
         helper=_helper(work, state),
-        expected=expected(work, house, case, visit, reading),
-        duty=on_duty_name(work, case, visit) if reading.urgent else None,
     )
 
 
