@@ -129,8 +129,8 @@ class Scene:
             await self.store.do(job)
         except _Undo:
             self.answers.clear()
-            if prepared.after is not None:
-                await prepared.after()
+            if prepared.after is not None and (following := prepared.after()) is not None:
+                await following
             trace.answer = next(iter(self.answers), None)
             return trace
         raise AssertionError("it was not taken back")
