@@ -82,17 +82,7 @@ def judge(
     evidence = weigh(folded, hits)
     wishes = wishes_named(evidence, asked)
     chat = not wishes and is_chat(evidence, text)
-    leanings = lean(signs(evidence, wishes, text, context, asked))
-    if not evidence.praise and not _WARM & evidence.found.keys():
-        # Nobody is pleased whose words hold nothing pleasant.
-        leanings = leanings._replace(pleased=min(leanings.pleased, 0.0))
-    if "insult" in evidence.found and not evidence.praise:
-        # Nobody calls names who is content, however short the message.
-        leanings = leanings._replace(displeased=max(leanings.displeased, _OFFENDED))
-    if not chat and GRAVE & evidence.found.keys():
-        # However it is put, who was hurt or harassed is not content, and somebody has to do something.
-        displeased, trouble = max(leanings.displeased, _OFFENDED), max(leanings.problem, _OFFENDED)
-        leanings = leanings._replace(displeased=displeased, problem=trouble)
+    leanings = _sobered(lean(signs(evidence, wishes, text, context, asked)), evidence, chat=chat)
     anger = _anger(leanings)
     if not chat and expects_answer(evidence, anger, eager=leanings.displeased < 0):
         wishes |= {"answer"}
@@ -121,6 +111,21 @@ def judge(
         thanks="thanks" in evidence.found,
         reply=reply(evidence),
     )
+
+
+def _sobered(leanings: Leanings, evidence: Evidence, *, chat: bool) -> Leanings:
+    """What the words lean to, where some of them leave no doubt."""
+    if not evidence.praise and not _WARM & evidence.found.keys():
+        # Nobody is pleased whose words hold nothing pleasant.
+        leanings = leanings._replace(pleased=min(leanings.pleased, 0.0))
+    if "insult" in evidence.found and not evidence.praise:
+        # Nobody calls names who is content, however short the message.
+        leanings = leanings._replace(displeased=max(leanings.displeased, _OFFENDED))
+    if not chat and GRAVE & evidence.found.keys():
+        # However it is put, who was hurt or harassed is not content, and somebody has to do something.
+        displeased, trouble = max(leanings.displeased, _OFFENDED), max(leanings.problem, _OFFENDED)
+        leanings = leanings._replace(displeased=displeased, problem=trouble)
+    return leanings
 
 
 def _sentiment(evidence: Evidence, leanings: Leanings, *, chat: bool) -> Sentiment:
