@@ -127,7 +127,9 @@ class Claims:
         # In the same stream: the topic, a word about why it is another one, the card, then what waits for it.
         first = _before(work, intent, 3, "topic", {"customer": missing.customer_id})
         if missing.gone is not None:
-            _before(work, intent, 2, "say", {"says": [["topic-recreated", {}]], "buttons": []})
+            _before(
+                work, intent, 2, "say", {"says": [["topic-recreated", {}]], "buttons": [], "in_topic": True}
+            )
         card_anew(work, missing.customer_id, intent)
         where = Place(missing.desk, None, self._house.language, missing.customer_id)
         return self._claimed(work, first, self._call(work, first, where), where)

@@ -66,6 +66,8 @@ class SayKind:
 
     def render(self, work: Work, intent: Intent, where: Place) -> Call:  # noqa: ARG002 -- the kinds' common shape
         """A message in the reader's language."""
+        if intent.content.get("in_topic") and where.thread_id is None:
+            raise Obsolete  # the group has no topics any more
         says: Any = intent.content["says"]
         text = fitted(self._texts, [Say(key, args) for key, args in says], where.language, "\n\n")
         params: dict[str, Any] = {**where.address(), "text": text, "parse_mode": "HTML"}

@@ -81,6 +81,7 @@ async def test_topics_switched_off_and_on_again_lose_nothing_and_the_admin_is_to
     new.desk.chat.is_forum = False
     await new.says(anna, "Where are the topics?")
     assert new.desk_lines(None)[-1] == "Where are the topics?"
+    assert not [line for line in new.desk_lines(None) if "had been deleted" in line], "none was deleted"
     assert sum("Topics were switched off" in text for text in new.heard(new.kadri)) == 1
     await answer(new, "Where are the topics?", "Switched off")
     assert new.heard(anna)[-1].endswith("Switched off")
