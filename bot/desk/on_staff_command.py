@@ -3,6 +3,7 @@
 import re
 from datetime import datetime, timedelta
 
+from aftercare.customers.customer import Customer
 from aftercare.customers.know_account import current_account
 from aftercare.inbox import recall, remember
 from aftercare.language import closest
@@ -79,9 +80,7 @@ def on_group_command(work: Work, house: House, wrote: GroupWrote, after: list[Af
     command = COMMANDS.get(_name(found[1].lower(), argument)) if found else None
     customer = whose_topic(work, desk, wrote)
     where = _where(desk, wrote)
-    target = f"topic:{customer.id}" if customer else "desk"
-    if where is Where.ELSEWHERE:
-        target = f"chat:{wrote.chat_id}"
+    target = _answered_at(wrote, where, customer)
     if wrote.person is None and command is not None and where in command.where:
         _told_anonymous(work, target)
     if member is None or wrote.person is None:
@@ -118,6 +117,15 @@ def _told_anonymous(work: Work, target: str) -> None:
     if before is None or datetime.fromisoformat(before) + ANONYMOUS_EVERY <= work.now:
         remember(work, mark, work.now.isoformat())
         say(work, target, Say("not-on-roster", {"name": ""}))
+
+
+def _answered_at(wrote: GroupWrote, where: Where, customer: Customer | None) -> str:
+    """Where it was asked: a topic may be staff's own, and nobody's."""
+    if customer is not None:
+        return f"topic:{customer.id}"
+    if where is Where.GENERAL:
+        return "desk"
+    return f"chat:{wrote.chat_id}" if wrote.thread_id is None else f"chat:{wrote.chat_id}:{wrote.thread_id}"
 
 
 def _where(desk: int | None, wrote: GroupWrote) -> Where:

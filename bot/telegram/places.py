@@ -53,13 +53,15 @@ class Place:
 def place_of(work: Work, house: House, target: str) -> Place:
     """Resolve `customer:7`, `topic:7`, `staff:99`, `chat:-5` or `desk`. Raises NoDesk, NoTopic, Unreached.
 
-    `board` and `setup` are the desk as well, with an order of their own.
+    `chat:-5:8` is a topic of that group that is nobody's; `board` and `setup` are the desk as well, with
+    an order of their own.
     """
     kind, _, number = target.partition(":")
     if kind == "customer":
         return _customer(work, int(number))
     if kind in {"staff", "chat"}:
-        return Place(int(number), None, house.language, None)
+        chat, _, thread = number.partition(":")
+        return Place(int(chat), int(thread) if thread else None, house.language, None)
     desk = desk_of(work, house)
     if desk is None:
         raise NoDesk
@@ -77,7 +79,7 @@ def chat_of(work: Work, house: House, target: str) -> int:
     """Whose budget a message to that target uses: a chat id, or 0 where nobody is there."""
     kind, _, number = target.partition(":")
     if kind in {"staff", "chat"}:
-        return int(number)
+        return int(number.partition(":")[0])
     if kind == "customer":
         account = reach(work, int(number))
         return 0 if account is None else account.user_id

@@ -55,3 +55,11 @@ async def test_outsiders_learn_nothing(here: Town) -> None:
     mallory.start()
     await here.says(mallory, "/customer Anna")
     assert not any("👤" in text for text in here.heard(mallory))
+
+
+async def test_in_a_topic_of_staffs_own_it_is_answered_there(here: Town) -> None:
+    await unhappy(here)
+    tea = here.desk.open_topic("Tea room", here.kadri.user)
+    here.kadri.write("/board", to=here.desk, topic=tea.id)
+    await here.settle()
+    assert "Open cases: 1" in here.desk_lines(tea.id)[-1]
