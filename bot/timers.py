@@ -7,7 +7,7 @@ from aftercare.outbox.intent import Timer
 from aftercare.work import Work
 from bot.customer.on_start import on_visit_over
 from bot.desk.cases.later_causes import on_friday
-from bot.desk.cases.restrict import on_restricted_unread
+from bot.desk.cases.restrict import on_added, on_restricted_unread
 from bot.desk.duty.alarm import on_alarm_due, on_unheard
 from bot.desk.duty.calling import on_call_due
 from bot.desk.duty.on_promise_due import on_overdue, on_remind
@@ -24,6 +24,7 @@ TIMERS: Mapping[str, Strikes] = {
     "board": on_board_due,
     "attending": on_silence,
     "restricted": on_restricted_unread,
+    "added": on_added,
     "unsent": on_unsent,
     "remind": on_remind,
     "overdue": on_overdue,

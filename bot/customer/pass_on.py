@@ -7,6 +7,7 @@ from aftercare.customers.customer import Customer
 from aftercare.messages.message import placed
 from aftercare.outbox.stage import refresh_card
 from aftercare.work import Work
+from bot.desk.cases.restrict import added_to_delicate
 from bot.telegram.inputs import Said
 from bot.telegram.readers import Readers, readers
 from bot.telegram.relay_words import mirror_edit, relay_edit, relay_words
@@ -18,6 +19,7 @@ def pass_on(work: Work, customer: Customer, said: Said) -> None:
     if to.main is None:
         # The words stand on the card, and come with the case to whoever takes it.
         _show(work, customer)
+        added_to_delicate(work, customer.id)
     else:
         _relay(work, customer, said, to.main, also=False)
     for target in to.also:

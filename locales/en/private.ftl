@@ -20,3 +20,5 @@ only-managers-read = { $from ->
 }
 nobody-for-restricted = ⚠️ A case is for managers only, but there is no manager I can write to. Please add one with /staff, or have a manager write /start to me in private.
 command-done = Stop writing to the customer from here
+delicate-added = ✍️ { $name } has added to #{ ID($case) }; it is on the card above. Nobody has taken it yet.
+resolve-in-private = What is for managers only is resolved in your private chat: I have asked you there.

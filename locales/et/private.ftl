@@ -20,3 +20,5 @@ only-managers-read = { $from ->
 }
 nobody-for-restricted = ⚠️ Üks juhtum on mõeldud ainult juhtidele, aga pole ühtegi juhti, kellele saaksin kirjutada. Palun lisa juht käsuga /staff või palu mõnel juhil kirjutada mulle privaatselt /start.
 command-done = Lõpeta siit kliendile kirjutamine
+delicate-added = ✍️ { $name } lisas midagi: #{ ID($case) }, kõik on ülal kaardil. Keegi ei ole seda veel võtnud.
+resolve-in-private = Ainult juhtidele mõeldud juhtum lahendatakse privaatvestluses: küsin sinult seal.

@@ -20,3 +20,5 @@ only-managers-read = { $from ->
 }
 nobody-for-restricted = ⚠️ Vienas atvejis skirtas tik vadovams, bet nėra vadovo, kuriam galėčiau parašyti. Pridėkite vadovą komanda /staff arba paprašykite, kad vadovas man asmeniškai parašytų /start.
 command-done = Baigti rašyti klientui iš čia
+delicate-added = ✍️ { $name } papildė #{ ID($case) }: viskas aukščiau, kortelėje. Dar niekas neperėmė.
+resolve-in-private = Tai, kas skirta tik vadovams, sprendžiama asmeniniame pokalbyje: ten Jūsų ir klausiu.

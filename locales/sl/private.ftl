@@ -20,3 +20,5 @@ only-managers-read = { $from ->
 }
 nobody-for-restricted = ⚠️ Primer je namenjen samo vodjem, vendar ni nobenega, ki bi mu bilo mogoče pisati. Dodajte vodjo z ukazom /staff ali pa naj mi vodja v zasebnem klepetu napiše /start.
 command-done = Končaj pisanje stranki od tod
+delicate-added = ✍️ { $name }: novo pri #{ ID($case) }, vse je na kartici zgoraj. Primera še nihče ni prevzel.
+resolve-in-private = Kar je samo za vodje, se zaključi v zasebnem klepetu: tam vas že sprašujem.

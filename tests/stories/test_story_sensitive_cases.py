@@ -260,3 +260,30 @@ async def test_danger_alone_is_for_everybody_to_see(here: Town) -> None:
     await here.says(anna, "I am bleeding and can't breathe after the treatment")
     assert "bleeding" in here.card(here.topic_of("Anna"))
     assert peep is not None
+
+
+async def test_what_is_added_while_nobody_has_it_is_told_once(here: Town) -> None:
+    anna, mari = await complained(here)
+    await here.later(minutes=2)
+    before = len(here.heard(mari))
+    for words in ("And zebrafish again", "My arm hurts", "Please answer"):
+        await here.says(anna, words)
+    await here.later(seconds=20)
+    assert [said for said in here.heard(mari)[before:] if "has added to #1" in said] == [here.heard(mari)[-1]]
+    assert "zebrafish" not in here.heard(mari)[-1] and "zebrafish" not in desk_says(here)
+
+    mari.press("Take")
+    await here.says(anna, "Are you there?")
+    await here.later(seconds=20)
+    assert "has added" not in "".join(here.heard(mari)[-2:]), "whoever has it gets the words themselves"
+
+
+async def test_resolve_in_the_old_topic_asks_in_private(here: Town) -> None:
+    mari = await hired(here, "Mari")
+    anna = await after_visit(here)
+    await here.says(anna, "I waited an hour and nobody apologised")
+    topic = here.topic_of("Anna")
+    await here.says(anna, COMPLAINT)
+    await here.staff_says(mari, topic, "/resolve")
+    assert "in your private chat" in here.desk_lines(topic)[-1]
+    assert "What caused it?" in here.heard(mari)[-1] and "What caused it?" not in desk_says(here)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from aftercare.cases.case import Case, CaseEvent, last, open_case_of
+from aftercare.cases.case import Case, CaseEvent, last, open_case_of, restricted
 from aftercare.cases.cause import LATER, Choice, choices, suggested
 from aftercare.cases.later_list import put_off
 from aftercare.cases.resolve_case import DONE, Done, resolve_case
@@ -40,8 +40,12 @@ def resolve_command(work: Work, _house: House, asked: Asked) -> None:
     case = None if asked.customer is None else open_case_of(work, asked.customer.id)
     if asked.customer is None or case is None:
         asked.answer(work, Say("nothing-to-resolve" if asked.customer else "resolve-where"))
-    elif not may_read(work, work.case_events.where(case_id=case.id), asked.member):
+    elif not may_read(work, history := work.case_events.where(case_id=case.id), asked.member):
         asked.answer(work, Say("staff-not-allowed"))
+    elif restricted(history) and not asked.target.startswith("staff:"):
+        # The cause that goes with the words would tell what was said in confidence.
+        _ask_cause(work, f"staff:{asked.member.user_id}", case, asked.customer, "")
+        asked.answer(work, Say("resolve-in-private"))
     else:
         _ask_cause(work, asked.target, case, asked.customer, f"{asked.chat_id}:{asked.message_id}")
 

@@ -7,11 +7,12 @@ from aftercare.cases.case import (
     Case,
     happened,
     holder,
+    last,
     latest_case_of,
     open_case_of,
     restricted,
 )
-from aftercare.cases.who_reads import managers_of, may_read, named_in
+from aftercare.cases.who_reads import managers_of, may_read, named_in, reading_holder
 from aftercare.inbox import recall, remember
 from aftercare.messages.message import Utterance, placed
 from aftercare.outbox.intent import Timer
@@ -27,11 +28,14 @@ from bot.desk.cases.pressed_case import how_it_stands, pressed_case
 from bot.desk.sheet import turn_sheet
 from bot.desk.words.attend import is_put_out, leave
 from bot.house import House
-from bot.telegram.readers import attending
+from bot.telegram.readers import attending, managers_targets
 from bot.telegram.restricted import show_card, show_card_to
 
 # As long as nobody may read a restricted case, it is looked after this often.
 LOOK_AGAIN = timedelta(hours=1)
+# What is added to a case that nobody has taken is told together, and not while its card is this new.
+TOGETHER = timedelta(seconds=15)
+FRESH = timedelta(minutes=1)
 
 
 def restrict(work: Work, case: Case, why: Iterable[str], named: Iterable[str] = (), by: str = "bot") -> None:
@@ -111,6 +115,33 @@ def brief(work: Work, member: Member) -> None:
         history = work.case_events.where(case_id=case.id)
         if restricted(history) and any(one.id == member.id for one in managers_of(work, history)):
             show_card_to(work, case, member)
+
+
+def added_to_delicate(work: Work, customer_id: int) -> None:
+    """Have it said that there are new words: Telegram tells nobody that a card was edited.
+
+    Several in a row are told once; what comes right after the card was first shown is not told apart.
+    """
+    case = open_case_of(work, customer_id)
+    shown = None if case is None else last(work.case_events.where(case_id=case.id), "restricted")
+    if case is None or shown is None or work.now - shown.at < FRESH:
+        return
+    if not work.timers.where(name=f"added:{case.id}"):
+        set_timer(work, "added", str(case.id), work.now + TOGETHER)
+
+
+def on_added(work: Work, _house: House, timer: Timer) -> None:
+    """Tell every manager who may read it, unless one has taken it and was given the words."""
+    case = work.cases.get(int(timer.key))
+    customer = None if case is None else work.customers.get(case.customer_id)
+    if case is None or customer is None or case.state != "open":
+        return
+    history = work.case_events.where(case_id=case.id)
+    if reading_holder(work, history) is not None:
+        return
+    added = Say("delicate-added", {"name": customer.name, "case": case.id})
+    for target in managers_targets(work, history):
+        say(work, target, added, about=customer.id)
 
 
 def on_restricted_unread(work: Work, _house: House, timer: Timer) -> None:
