@@ -6,7 +6,8 @@ from typing import Any
 
 from aftercare.inbox import Received
 
-_CARRIERS = (
+# What an update may carry that belongs to a chat.
+CARRIERS = (
     "message",
     "edited_message",
     "callback_query",
@@ -21,7 +22,7 @@ OTHER = "other"
 
 def lane_of(update: Mapping[str, Any]) -> str:
     """The stream an update must keep order with: its chat, and in a forum its topic; never raises."""
-    for carrier in _CARRIERS:
+    for carrier in CARRIERS:
         event = update.get(carrier)
         if not isinstance(event, dict):
             continue

@@ -12,7 +12,7 @@ async def test_two_taps_resolve_it_and_the_customer_hears(here: Town) -> None:
     await here.presses(here.kadri, "Take", topic)
     assert await here.presses(here.kadri, "Resolve", topic) == "What caused it? #1 · Anna"
     question = here.desk.shows(topic)[-1]
-    assert question.buttons[0] == ["✓ Waiting", "Quality of work"] and question.buttons[-1] == ["Later"]
+    assert question.buttons[0] == ["✓ Waiting", "Attitude"] and question.buttons[-1] == ["Later"]
     assert [label for row in question.buttons for label in row].count("Waiting") == 0, "offered once"
 
     assert await here.presses(here.kadri, "✓ Waiting", topic) == "Waiting. What was done?"

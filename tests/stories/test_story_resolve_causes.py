@@ -19,7 +19,7 @@ async def offered(here: Town, topic: int) -> list[str]:
 
 async def test_the_list_is_shown_with_how_to_change_it(here: Town) -> None:
     shown = await told(here, "/causes")
-    assert shown.startswith("Causes\n1. Waiting\n2. Quality of work\n") and "/causes add" in shown
+    assert shown.startswith("Causes\n1. Waiting\n2. Attitude\n") and "/causes add" in shown
 
 
 async def test_a_cause_of_ones_own_is_offered_where_it_belongs(here: Town) -> None:

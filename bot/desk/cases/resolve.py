@@ -16,7 +16,7 @@ from aftercare.staff.member import Member
 from aftercare.work import Work
 from bot.desk.asked import Asked, Press
 from bot.desk.cases.cause_words import cause_name, cause_of, done_name
-from bot.desk.cases.pressed_case import button_key, how_it_stands, pressed_case
+from bot.desk.cases.pressed_case import PressedCase, button_key, how_it_stands, pressed_case
 from bot.desk.cases.take_up_again import helper_of
 from bot.desk.duty.promises import kept
 from bot.desk.sheet import Buttons, pressed_at, put_sheet, turn_sheet
@@ -26,13 +26,11 @@ from bot.house import House
 
 def on_resolve(work: Work, _house: House, press: Press) -> Say:
     """The button on the card: asks what caused it."""
-    found = pressed_case(work, press)
+    found = _open_case(work, press)
     if isinstance(found, Say):
         return found
-    if found.case.state == "resolved":
-        return how_it_stands(work, found.history)
     _ask_cause(work, found.target, found.case, found.customer, pressed_at(press))
-    return Say("what-caused-it", {"case": found.case.id, "name": found.customer.name})
+    return _what_caused_it(found.case, found.customer)
 
 
 def resolve_command(work: Work, _house: House, asked: Asked) -> None:
@@ -52,11 +50,11 @@ def resolve_command(work: Work, _house: House, asked: Asked) -> None:
 
 def on_cause(work: Work, _house: House, press: Press) -> Say:
     """The first tap: asks what was done."""
-    found = pressed_case(work, press, rest=1)
+    found = _open_case(work, press, rest=1)
     if isinstance(found, Say):
         return found
     cause = choice_of(work, found.case, found.rest[0])
-    if found.case.state == "resolved" or cause is None:
+    if cause is None:
         return how_it_stands(work, found.history)
     question = Say("what-was-done", {"cause": cause_name(cause)})
     buttons = [(Say("done-name", {"done": done}), f"done:{found.key}:{cause.token}:{done}") for done in DONE]
@@ -67,12 +65,10 @@ def on_cause(work: Work, _house: House, press: Press) -> Say:
 
 def on_back(work: Work, _house: House, press: Press) -> Say:
     """The wrong cause was tapped: asks for it again, in the same message."""
-    found = pressed_case(work, press)
+    found = _open_case(work, press)
     if isinstance(found, Say):
         return found
-    if found.case.state == "resolved":
-        return how_it_stands(work, found.history)
-    question = Say("what-caused-it", {"case": found.case.id, "name": found.customer.name})
+    question = _what_caused_it(found.case, found.customer)
     buttons = cause_buttons(work, found.case, found.history, "cause", later=True)
     turn_sheet(work, found.target, press, [question], buttons, columns=2)
     return question
@@ -80,12 +76,12 @@ def on_back(work: Work, _house: House, press: Press) -> Say:
 
 def on_done(work: Work, house: House, press: Press) -> Say:
     """The second tap: it is resolved, and the customer hears it once."""
-    found = pressed_case(work, press, rest=2)
+    found = _open_case(work, press, rest=2)
     if isinstance(found, Say):
         return found
     cause = choice_of(work, found.case, found.rest[0])
     done = next((one for one in DONE if one == found.rest[1]), None)
-    if found.case.state == "resolved" or cause is None or done is None:
+    if cause is None or done is None:
         return how_it_stands(work, found.history)
     resolved = _resolve(work, house, found.case, found.customer, press.member, cause, done)
     turn_sheet(work, found.target, press, [resolved_line(resolved)])
@@ -125,9 +121,21 @@ def resolved_line(event: CaseEvent) -> Say:
     return Say("resolved-line", {"name": event.actor, "cause": cause, "done": done_name(event.facts)})
 
 
+def _open_case(work: Work, press: Press, rest: int = 0) -> PressedCase | Say:
+    """The case of the button while it is open, or what its press is answered with."""
+    found = pressed_case(work, press, rest)
+    if isinstance(found, Say) or found.case.state == "open":
+        return found
+    return how_it_stands(work, found.history)
+
+
+def _what_caused_it(case: Case, customer: Customer) -> Say:
+    return Say("what-caused-it", {"case": case.id, "name": customer.name})
+
+
 def _ask_cause(work: Work, target: str, case: Case, customer: Customer, answers: str) -> None:
     history = work.case_events.where(case_id=case.id)
-    question = Say("what-caused-it", {"case": case.id, "name": customer.name})
+    question = _what_caused_it(case, customer)
     buttons = cause_buttons(work, case, history, "cause", later=True)
     mark = f"resolve:{case.id}"
     put_sheet(work, target, customer.id, mark, [question], buttons, answers=answers, columns=2)

@@ -14,19 +14,11 @@ from bot.desk.roster.numbers import number_in
 from bot.desk.sheet import turn_sheet
 from bot.house import House
 from bot.telegram.entities import one_line
+from bot.telegram.lanes import CARRIERS
 from bot.telegram.splitting import shorten
 
 AT_ONCE = 10
 _LONGEST_NAME, _LONGEST_TEXT = 32, 60
-# What an update may be; anything else is called "something else".
-_SORTS = (
-    "message",
-    "edited_message",
-    "callback_query",
-    "message_reaction",
-    "my_chat_member",
-    "chat_member",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +68,7 @@ def read_letter(body: bytes) -> Letter:
         update: Any = orjson.loads(body)
     except orjson.JSONDecodeError:
         update = None
-    sort = next((one for one in _SORTS if isinstance(update, dict) and one in update), "other")
+    sort = next((one for one in CARRIERS if isinstance(update, dict) and one in update), "other")
     inside = update.get(sort) if isinstance(update, dict) else None
     found = inside if isinstance(inside, dict) else {}
     sender = found.get("from") or found.get("user")

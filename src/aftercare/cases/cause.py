@@ -3,24 +3,15 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, get_args
 
 from aftercare.cases.case import Kind
 from aftercare.shelf import Shelf
+from aftercare.understanding.reading import Theme
 
-# The causes that come with the program, called as these themes are in each language.
-SHIPPED = (
-    "waiting",
-    "quality",
-    "attitude",
-    "price",
-    "billing",
-    "place",
-    "delivery",
-    "communication",
-    "booking",
-    "digital",
-    "safety",
+# The causes that come with the program: one for each theme of the words, and what is nobody's theme.
+SHIPPED: tuple[str, ...] = (
+    *(theme for theme in get_args(Theme) if theme != "other"),
     "misunderstanding",
     "question",
     "other",
