@@ -4,6 +4,7 @@ import html
 import re
 from collections.abc import Mapping
 from datetime import UTC, tzinfo
+from functools import cache
 from pathlib import Path
 from typing import Self
 
@@ -30,8 +31,7 @@ class Texts:
 
         Raises TextError for a language without texts and for malformed files.
         """
-        home = folder or _home()
-        return cls({name: LocaleTexts(name, messages(home / name)) for name in LANGUAGES}, zone)
+        return cls(_shipped() if folder is None else _read(folder), zone)
 
     def render(self, say: Say, language: str) -> str:
         """Give the words as Telegram's HTML: tags are ours, everything that was given is escaped.
@@ -62,6 +62,16 @@ class Texts:
             return self._locales[language]
         except KeyError:
             raise TextError(f"no texts in {language}") from None
+
+
+@cache
+def _shipped() -> Mapping[str, LocaleTexts]:
+    # What comes with the program does not change while it runs, and parsing it takes a good part of a second.
+    return _read(_home())
+
+
+def _read(home: Path) -> Mapping[str, LocaleTexts]:
+    return {name: LocaleTexts(name, messages(home / name)) for name in LANGUAGES}
 
 
 def _home() -> Path:
