@@ -12,6 +12,7 @@ from telegram import Bot
 
 from aftercare.clock import Clock
 from aftercare.ids import load_or_make_key
+from aftercare.language import Language
 from aftercare.outbox.intent import Intent
 from aftercare.say import Say
 from aftercare.shelf import Unavailable
@@ -33,6 +34,7 @@ from bot.metrics import Gauges
 from bot.nursery import Nursery
 from bot.router import Router
 from bot.sending import kinds_of
+from bot.setting_types import region_of
 from bot.settings import Settings
 from bot.telegram.answers import read_json
 from bot.telegram.api import Api
@@ -206,6 +208,8 @@ class App:
             bot_name=str(me.get("username", "")),
             token_key=load_or_make_key(self._database.path.with_suffix(".key")),
             admins=settings.admin_ids,
+            currency=settings.currency,
+            region=settings.region or region_of(settings.timezone),
             discreet=frozenset(name.casefold() for name in settings.discreet_services),
         )
 
@@ -236,12 +240,9 @@ class App:
         await self._pump.room()
         await self._accept([update if isinstance(update, dict) else {"malformed": update}])
 
-    async def _answer_press(self, pressed: Pressed, said: Say) -> None:
-        language = self._house.language
-        text = self._texts.plain(said, language)
-        await self._api.call(
-            "answerCallbackQuery", {"callback_query_id": pressed.query_id, "text": text[:200]}
-        )
+    async def _answer_press(self, pressed: Pressed, said: Say | None, language: Language) -> None:
+        shown = {} if said is None else {"text": self._texts.plain(said, language)[:200]}
+        await self._api.call("answerCallbackQuery", {"callback_query_id": pressed.query_id, **shown})
 
     async def _follow(self, after: Sequence[After]) -> None:
         api, writer, texts, house = self._api, self._writer, self._texts, self._house

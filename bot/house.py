@@ -16,6 +16,7 @@ from aftercare.work import Work
 class House:
     """Settings as plain values, and who the bot is. `burst` is seconds of quiet that end a burst of words.
 
+    `region` is the country, such as "EE", in which a telephone number without its country code is dialled.
     `admins` are the users whom the settings put on the roster at every start, `discreet` the services, in
     small letters, that nobody may read over a customer's shoulder.
     """
@@ -29,6 +30,8 @@ class House:
     bot_name: str
     token_key: bytes
     admins: tuple[int, ...] = ()
+    currency: str = "EUR"
+    region: str | None = None
     discreet: frozenset[str] = frozenset()
 
 

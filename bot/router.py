@@ -7,6 +7,7 @@ import orjson
 from telegram import Bot
 
 from aftercare.inbox import Received
+from aftercare.language import Language
 from aftercare.outbox.intent import Timer
 from aftercare.say import Say
 from aftercare.understanding import Understanding
@@ -16,6 +17,7 @@ from bot.albums import in_turn, join_album, thawed
 from bot.customer.listening import Answering, Listening
 from bot.customer.on_command import COMMANDS as CUSTOMERS_COMMANDS
 from bot.customer.on_command import on_command
+from bot.customer.on_pressed import is_customers, on_customer_pressed
 from bot.customer.on_reachability import on_reachability
 from bot.customer.on_said import on_burst_over, on_said
 from bot.customer.warm import warm_customers
@@ -46,7 +48,7 @@ from bot.telegram.storing import Warmer
 from bot.telegram.translate import read_update
 from bot.timers import TIMERS
 
-Answers = Callable[[Pressed, Say], Awaitable[None]]
+Answers = Callable[[Pressed, Say | None, Language], Awaitable[None]]
 Follows = Callable[[Sequence[After]], Awaitable[None]]
 Looks = Callable[[Callable[[Work], None]], Awaitable[None]]
 
@@ -160,15 +162,19 @@ class Router:
             on_command(work, self._house, given, after)
 
     def _press(self, pressed: Pressed) -> Prepared:
-        said: list[Say] = []
+        said: list[tuple[Say | None, Language]] = []
         after: list[After] = []
 
         def stage(work: Work) -> None:
             after.clear()
-            said.append(on_pressed(work, self._house, pressed, after))
+            if is_customers(work, pressed):
+                said.append(on_customer_pressed(work, self._house, pressed))
+                self._listening.note(work, pressed.person.id)
+            else:
+                said.append((on_pressed(work, self._house, pressed, after), self._house.language))
 
         async def answer() -> None:
-            await self._answer(pressed, said[-1])
+            await self._answer(pressed, *said[-1])
             await self._follow(after)
 
         return Prepared(stage, after=answer)

@@ -6,6 +6,8 @@ from typing import Annotated, Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
+import phonenumbers
+from babel.core import get_global
 from pydantic import AfterValidator, SecretStr
 from pydantic_core import ErrorDetails, PydanticCustomError
 
@@ -47,6 +49,19 @@ def names(value: Any) -> Any:
         return value
     parts = (" ".join(part.split()).casefold() for part in re.split(r"[,;]", value))
     return tuple(dict.fromkeys(part for part in parts if part))
+
+
+def region_of(zone: str) -> str | None:
+    """The country of a time zone, such as "EE" of Europe/Tallinn; None where it is no single country's."""
+    region = get_global("zone_territories").get(zone)
+    return region if region in phonenumbers.SUPPORTED_REGIONS else None
+
+
+def _region(value: str) -> str:
+    region = value.upper()
+    if region not in phonenumbers.SUPPORTED_REGIONS:
+        raise _wrong("must be a country's two letters, such as EE.")
+    return region
 
 
 def _wrong(words: str) -> PydanticCustomError:
@@ -130,3 +145,6 @@ CurrencyCode = Annotated[
         lambda value: value in current_currencies(), "must be an ISO 4217 code of a currency such as EUR."
     ),
 ]
+
+Region = Annotated[str, AfterValidator(_region)]
+"""A country whose telephone numbers are known, by its two letters."""

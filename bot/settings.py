@@ -14,6 +14,7 @@ from bot.setting_types import (
     BotToken,
     CurrencyCode,
     DatabaseUrl,
+    Region,
     TelegramSecret,
     WebAddress,
     ZoneName,
@@ -72,6 +73,10 @@ class Settings(BaseSettings):
     )
     timezone: ZoneName = Field(
         default="UTC", description="The business's time zone, such as `Europe/Tallinn`."
+    )
+    region: Region | None = Field(
+        default=None,
+        description="The country of numbers written without its code, such as `EE`; else the time zone's.",
     )
     currency: CurrencyCode = Field(default="EUR", description="The business's currency, an ISO 4217 code.")
     language: Language = Field(

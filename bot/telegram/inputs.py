@@ -16,6 +16,24 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class Contact:
+    """A contact that was shared. `user_id` is whose Telegram account it is, None where that is not told."""
+
+    phone: str
+    user_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file that was sent as a document; `size` in bytes, None where Telegram does not tell."""
+
+    file_id: str
+    name: str
+    mime: str
+    size: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
     """What a message holds. `text` is its text or caption; `kind` is `text` or the kind of its attachment.
 
@@ -26,6 +44,8 @@ class Content:
     text: str
     entities: tuple[Mapping[str, Any], ...] = ()
     file_id: str | None = None
+    contact: Contact | None = None
+    document: Document | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,9 @@ from bot.telegram.boundaries import last_boundary
 from bot.telegram.entities import one_line
 from bot.telegram.inputs import (
     Commanded,
+    Contact,
     Content,
+    Document,
     GroupWrote,
     Input,
     Migrated,
@@ -156,9 +158,28 @@ def _content(message: Message) -> Content | None:
             words = message.caption or (message.sticker.emoji if message.sticker else "") or ""
             spoken = message.voice or message.video_note
             entities = tuple(entity.to_dict() for entity in message.caption_entities)
-            return Content(kind, words, entities, spoken.file_id if spoken else None)
+            return Content(
+                kind,
+                words,
+                entities,
+                spoken.file_id if spoken else None,
+                contact=_contact(message),
+                document=_document(message),
+            )
     # Fields that nobody knows yet are a kind of message that Telegram has brought since.
     return Content("unknown", "") if message.api_kwargs and not message.is_topic_message else None
+
+
+def _contact(message: Message) -> Contact | None:
+    shared = message.contact
+    return None if shared is None else Contact(shared.phone_number, shared.user_id)
+
+
+def _document(message: Message) -> Document | None:
+    file = message.document
+    if file is None:
+        return None
+    return Document(file.file_id, file.file_name or "", file.mime_type or "", file.file_size)
 
 
 def _command(message: Message) -> tuple[str, str] | None:

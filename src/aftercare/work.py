@@ -12,6 +12,7 @@ from aftercare.messages.message import MessageShelves
 from aftercare.outbox.intent import OutboxShelves
 from aftercare.shelf import Unavailable
 from aftercare.staff.member import StaffShelves
+from aftercare.uploads.upload import UploadShelves
 from aftercare.visits.visit import VisitShelves
 
 __all__ = ["Unavailable", "Work"]
@@ -26,6 +27,7 @@ class Work(
     MessageShelves,
     OutboxShelves,
     StaffShelves,
+    UploadShelves,
     VisitShelves,
     Protocol,
 ):

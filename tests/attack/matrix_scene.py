@@ -14,6 +14,7 @@ from aftercare.cases.open_case import open_case
 from aftercare.conversations.open_conversation import current_conversation
 from aftercare.customers.know_account import know_account
 from aftercare.inbox import Received
+from aftercare.language import Language
 from aftercare.say import Say
 from aftercare.staff.apply import applied
 from aftercare.staff.make_invitation import make_invitation
@@ -142,8 +143,9 @@ async def scene(folder: Path) -> AsyncIterator[Scene]:
 
     answers: list[Say] = []
 
-    async def answer(_: Pressed, said: Say) -> None:
-        answers.append(said)
+    async def answer(_: Pressed, said: Say | None, __: Language) -> None:
+        if said is not None:
+            answers.append(said)
 
     async def follow(_: object) -> None:
         pass

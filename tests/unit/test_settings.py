@@ -54,6 +54,7 @@ def test_everything_can_be_set(monkeypatch: pytest.MonkeyPatch) -> None:
         "API_KEY": "load-key-0123456789abcdef",
         "BUSINESS_NAME": " Kliinik Õnn ",
         "TIMEZONE": "Europe/Tallinn",
+        "REGION": "lv",
         "CURRENCY": "eur",
         "LANGUAGE": "et",
         "DISCREET_SERVICES": "Laser  hair removal; HIV test,",
@@ -73,6 +74,7 @@ def test_everything_can_be_set(monkeypatch: pytest.MonkeyPatch) -> None:
     assert settings.discreet_services == ("laser hair removal", "hiv test")
     assert settings.desk_chat_id == -1001234567890
     assert settings.business_name == "Kliinik Õnn"
+    assert settings.region == "LV"
     assert (settings.timezone, settings.currency, settings.language) == ("Europe/Tallinn", "EUR", "et")
     assert (settings.burst_seconds, settings.rate_chat) == (0, 0.5)
 

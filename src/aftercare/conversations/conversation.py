@@ -73,7 +73,10 @@ VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """The talk of one account about one visit, or about none. `state` is a tagged state (see `thawed`)."""
+    """The talk of one account about one visit, or about none. `state` is a tagged state (see `thawed`).
+
+    `department` is where it was begun (by a poster on its counter), None where nobody knows.
+    """
 
     id: int
     customer_id: int
@@ -82,6 +85,7 @@ class Conversation:
     state: Mapping[str, Any]
     opened_at: datetime
     updated_at: datetime
+    department: str | None = None
 
 
 class ConversationShelves(Protocol):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Literal, Protocol
 
 from aftercare.language import Language, Source
 from aftercare.shelf import Shelf
@@ -10,7 +10,13 @@ from aftercare.shelf import Shelf
 
 @dataclass(frozen=True, slots=True)
 class Customer:
-    """A person the business serves; `language_from` says how their language is known."""
+    """A person the business serves; `language_from` says how their language is known.
+
+    `name_from` says whose name for them it is: what they want to be called stays. `quiet`: they want no
+    small talk. `write_at` is the local time, such as "18:00", at which they like to be written to.
+    `asked_at` (UTC) is when the company last began something of its own accord, `unanswered` how many of
+    its openings in a row got no answer.
+    """
 
     id: int
     name: str
@@ -21,6 +27,11 @@ class Customer:
     segment: str | None
     stopped_at: datetime | None
     created_at: datetime
+    name_from: Literal["till", "telegram", "said"] = "till"
+    quiet: bool = False
+    write_at: str | None = None
+    asked_at: datetime | None = None
+    unanswered: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ def know_account(
             segment=None,
             stopped_at=None,
             created_at=work.now,
+            name_from="telegram",
         )
     )
     return bind_account(work, user_id, first_name, customer), customer

@@ -25,6 +25,11 @@ Act = Literal[
     "read_causes",
     "change_causes",
     "read_dead_letters",
+    "make_visit",
+    "upload_visits",
+    "make_poster",
+    "read_reach",
+    "change_danger",
 ]
 LEAST: Mapping[Act, Role] = {
     "answer": "agent",
@@ -46,6 +51,11 @@ LEAST: Mapping[Act, Role] = {
     "read_causes": "agent",
     "change_causes": "admin",
     "read_dead_letters": "admin",
+    "make_visit": "agent",
+    "upload_visits": "manager",
+    "make_poster": "manager",
+    "read_reach": "manager",
+    "change_danger": "admin",
 }
 
 

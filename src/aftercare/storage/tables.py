@@ -7,6 +7,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    Index,
     Integer,
     MetaData,
     String,
@@ -74,6 +75,11 @@ customers = Table(
     Column("segment", Text),
     Column("stopped_at", Utc),
     Column("created_at", Utc, nullable=False),
+    Column("name_from", String(16), nullable=False),
+    Column("quiet", Boolean, nullable=False),
+    Column("write_at", String(5)),
+    Column("asked_at", Utc),
+    Column("unanswered", Integer, nullable=False),
 )
 accounts = Table(
     "accounts",
@@ -103,6 +109,7 @@ visits = Table(
     Column("generation", Integer, nullable=False),
     Column("digest", String(64), nullable=False),
     Column("created_at", Utc, nullable=False),
+    Column("withdrawn_at", Utc),
 )
 lines = Table(
     "visit_lines",
@@ -126,6 +133,7 @@ conversations = Table(
     Column("state", JSON, nullable=False),
     Column("opened_at", Utc, nullable=False),
     Column("updated_at", Utc, nullable=False),
+    Column("department", Text),
 )
 cases = Table(
     "cases",
@@ -259,6 +267,18 @@ applicants = Table(
     Column("state", String(12), nullable=False),
     Column("created_at", Utc, nullable=False),
 )
+uploads = Table(
+    "uploads",
+    metadata,
+    number(),
+    Column("user_id", BigInteger, nullable=False, index=True),
+    Column("file_id", Text, nullable=False),
+    Column("file_name", Text, nullable=False),
+    Column("state", String(12), nullable=False, index=True),
+    Column("mapping", JSON, nullable=False),
+    Column("told", JSON, nullable=False),
+    Column("created_at", Utc, nullable=False),
+)
 
 # Nobody asks for what is finished, of which there are millions.
 FINISHED_INPUT = ("done",)
@@ -274,6 +294,8 @@ sparse("ix_cases_unfinished", cases.c.state, UNFINISHED_CASE)
 sparse("ix_received_with_body", received.c.received_at, received.c.body.is_not(None))
 sparse("ix_received_blanked", received.c.received_at, received.c.body.is_(None))
 sparse("ix_intents_with_content", intents.c.created_at, intents.c.content.is_not(None))
+# For reports over a period.
+Index("ix_visits_ended_at", visits.c.ended_at)
 # Mostly empty columns.
 sparse("ix_roster_attending", roster.c.attending, roster.c.attending.is_not(None))
 sparse("ix_intents_fold", intents.c.fold, intents.c.fold.is_not(None))

@@ -20,6 +20,7 @@ from aftercare.storage import tables
 from aftercare.storage.purge import purge
 from aftercare.storage.shelves import Memory, TableShelf
 from aftercare.storage.statements import Binding
+from aftercare.uploads.upload import Upload
 from aftercare.visits.visit import Visit, VisitLine
 
 _DONE = frozenset[object](tables.FINISHED_INPUT)
@@ -65,6 +66,7 @@ BINDINGS: tuple[Binding[Any], ...] = (
         unfinished=("state", _SENT, tables.UNFINISHED_INTENT),
     ),
     Binding("timers", tables.timers, Timer, "name", "kind"),
+    Binding("uploads", tables.uploads, Upload, "user_id", "state"),
 )
 _BY_NAME = {binding.name: binding for binding in BINDINGS}
 

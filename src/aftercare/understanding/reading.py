@@ -60,6 +60,9 @@ class Reading:
     - courtesy: the message is only a greeting, or only thanks or a goodbye.
     - thanks: there are thanks in it.
     - reply: it begins with a yes or a no.
+    - speak: the language they ask to be spoken to in.
+    - call_me: the name they ask to be called by, as written.
+    - quiet: True where they want no small talk or questions, False where they want it back.
     """
 
     language: Language | None = None
@@ -85,6 +88,9 @@ class Reading:
     courtesy: Courtesy | None = None
     thanks: bool = False
     reply: Reply | None = None
+    speak: Language | None = None
+    call_me: str | None = None
+    quiet: bool | None = None
 
 
 def stored(reading: Reading) -> dict[str, object]:
@@ -120,4 +126,6 @@ _PLAIN = (
     "danger",
     "urgent",
     "asks",
+    "speak",
+    "call_me",
 )

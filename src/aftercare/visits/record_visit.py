@@ -94,9 +94,9 @@ def _customer(work: VisitShelves, told: ReportedCustomer, default_language: Lang
 
 def _refreshed(work: VisitShelves, customer: Customer, told: ReportedCustomer) -> Customer:
     """Take what the business knows newer; what it leaves out stays, and so does what the customer decided."""
-    fresh = replace(
-        customer, name=told.name, phone=told.phone or customer.phone, segment=told.segment or customer.segment
-    )
+    fresh = replace(customer, phone=told.phone or customer.phone, segment=told.segment or customer.segment)
+    if customer.name_from != "said":
+        fresh = replace(fresh, name=told.name, name_from="till")
     language = closest(told.language)
     if language and customer.language_from in {"till", "default"}:
         fresh = replace(fresh, language=language, language_from="till")

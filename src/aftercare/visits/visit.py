@@ -17,6 +17,7 @@ class Visit:
     for it), `total_minor` counts minor units of `currency`, `paid` says whether the bill is settled.
     A start link is good for one `generation`; raising it makes every earlier link worthless.
     `digest` tells a repeated report from a different one (see `VisitReport.digest`).
+    `withdrawn_at` (UTC) is when the business took it back: cancelled, or nobody came.
     """
 
     id: int
@@ -32,6 +33,7 @@ class Visit:
     generation: int
     digest: str
     created_at: datetime
+    withdrawn_at: datetime | None = None
 
     @property
     def total(self) -> Money:

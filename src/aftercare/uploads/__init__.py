@@ -1,0 +1,1 @@
+"""Lists of visits that staff send as files."""
