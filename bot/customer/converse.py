@@ -102,6 +102,7 @@ def _facts(
         long_since=work.now - conversation.updated_at > RESTED,
         reopened=case is not None and isinstance(state, Settled),
         helper=_helper(work, state),
+        quiet=customer.quiet,
     )
 
 

@@ -35,7 +35,7 @@ class Facts:
     `long_since` that the talk has rested for so long that an earlier answer counts no more; `reopened` that
     these very words have taken a resolved case up again, `helper` who has it then (empty: nobody yet);
     `expected` is None where nothing can be promised; `duty` is who is alerted if it can't wait (empty: no
-    name is known, None: there is nobody).
+    name is known, None: there is nobody); `quiet` that they want no small talk.
     """
 
     name: str
@@ -48,6 +48,7 @@ class Facts:
     helper: str = ""
     expected: Expected | None = None
     duty: str | None = None
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
