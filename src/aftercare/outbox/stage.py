@@ -63,9 +63,13 @@ def say(
     answers: str | None = None,
     mark: str | None = None,
     about: int | None = None,
+    contact: Say | None = None,
+    uncontact: bool = False,
 ) -> Intent:
     """Stage one message made of `says`, a paragraph each, with buttons as (label, data) rows.
 
+    Instead of buttons a private chat may get a keyboard with one key, labelled `contact`, that shares the
+    person's own number; `uncontact` takes it away again. Telegram allows one of the three in a message.
     `answers` is the `CHAT:MESSAGE` of the same chat that it replies to, `mark` the key of the placement
     under which it is found again. In a private chat of staff `about` is the customer whom that placement
     is about, so that a reply to it finds them.
@@ -77,6 +81,8 @@ def say(
     content |= {} if answers is None else {"answers": answers}
     content |= {} if mark is None else {"mark": mark}
     content |= {} if about is None else {"about": about}
+    content |= {} if contact is None else {"contact": [contact.key, dict(contact.args)]}
+    content |= {"uncontact": True} if uncontact else {}
     return stage(work, target, "say", content, priority=priority, not_after=not_after)
 
 
