@@ -11,6 +11,7 @@ from telegram_sandbox.control.guard import guard
 from telegram_sandbox.control.routes import ControlRoutes
 from telegram_sandbox.dispatch import Dispatch
 from telegram_sandbox.faults import Faults
+from telegram_sandbox.keeping import keep, restore
 from telegram_sandbox.methods import play_all
 from telegram_sandbox.people.group import Group
 from telegram_sandbox.people.person import Person
@@ -127,6 +128,18 @@ class Sandbox:
         number = update["update_id"] if isinstance(update.get("update_id"), int) else updates.take_number()
         updates.push_raw(orjson.dumps({"update_id": number, **update}), update_id=number)
         return int(number)
+
+    def keep(self) -> bytes:
+        """The world as it is now, for another sandbox of this kind to `restore`."""
+        return keep(self.world)
+
+    def restore(self, kept: bytes) -> None:
+        """Go on where another was kept, before `start`. Raises SandboxError where that can't be read."""
+        restore(self.world, kept)
+
+    def person(self, user_id: int) -> Person:
+        """Somebody who has an account already. Raises KeyError."""
+        return Person(self.world, self.world.users[user_id])
 
     def add_user(self, first_name: str, **about: Any) -> Person:
         """Somebody with an account: id, last_name, username, language_code, phone may be given."""

@@ -153,6 +153,27 @@ class Updates:
                 self._uncount(update)
             self.changed.fire()
 
+    def kept(self) -> dict[str, Any]:
+        """What waits, with the seconds each has left, and the numbers: to be restored later."""
+        now = self._clock.monotonic()
+        waiting = [
+            (one.id, one.kind, one.raw, one.stream, one.expires - now, one.delivered)
+            for one in self.waiting()
+        ]
+        return {"waiting": waiting, "next_id": self.next_id, "allowed": list(self.allowed)}
+
+    def restore(self, kept: dict[str, Any]) -> None:
+        """Wait with what was kept."""
+        now = self._clock.monotonic()
+        self.drop_all()
+        self.next_id, self.allowed = kept["next_id"], kept["allowed"]
+        self._queue(
+            [
+                Update(number, kind, raw, stream, now + left, delivered)
+                for number, kind, raw, stream, left, delivered in kept["waiting"]
+            ]
+        )
+
     def restart_ids(self) -> None:
         """Begin to count anew at random, as after an idle week."""
         self.next_id = self._rng.randrange(1, 900_000_000)

@@ -73,6 +73,15 @@ class World:
         self._account_messages += 1
         return self._account_messages
 
+    def numbers(self) -> tuple[Any, ...]:
+        """How far ids have come, to be kept."""
+        return self._account_messages, self.rng.getstate()
+
+    def set_numbers(self, kept: tuple[Any, ...]) -> None:
+        """Go on counting from there."""
+        self._account_messages, state = kept
+        self.rng.setstate(state)
+
     def bot_member(self, chat: Chat) -> Member:
         """The bot's own place in a group."""
         return chat.members.get(self.bot.id) or Member(self.bot, "left")
