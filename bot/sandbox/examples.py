@@ -13,6 +13,18 @@ _SERVICES: tuple[tuple[str, tuple[str, ...], tuple[tuple[str, int, int], ...]], 
     ("Facial", ("Eva",), (("Facial", 52, 8), ("Massage", 20, 5))),
 )
 
+# The visit that a new sandbox begins with.
+FIRST_VISIT: dict[str, Any] = {
+    "service": "Haircut and colouring",
+    "staff": ["Marko"],
+    "lines": [
+        {"title": "Haircut", "amount": "35.00"},
+        {"title": "Colouring", "amount": "62.00"},
+        {"title": "Conditioner", "quantity": 2, "amount": "18.00"},
+        {"title": "Coffee", "amount": "0.00"},
+    ],
+}
+
 
 def example() -> dict[str, Any]:
     """One of the studio's visits: service, staff and lines, without the customer."""

@@ -1,4 +1,4 @@
-"""The sandbox's folder: its own, and made ready for a new start."""
+"""The sandbox's folder: its own, and locked while one lives there."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,7 +8,8 @@ from filelock import FileLock, Timeout
 
 # A name of its own: whatever else lies in the folder, a real database included, is left alone.
 DATABASE = "sandbox.db"
-LEFT_OVER = (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", "sandbox.key")
+WORLD, NOTES = "sandbox.world", "sandbox.json"
+LEFT_OVER = (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", "sandbox.key", WORLD, NOTES)
 
 
 class FolderInUseError(Exception):
@@ -17,11 +18,7 @@ class FolderInUseError(Exception):
 
 @contextmanager
 def quarters(folder: Path) -> Iterator[Path]:
-    """The path for the database, which does not exist yet. Raises FolderInUseError, OSError.
-
-    Telegram's side of the sandbox lives in memory, so a database that outlived it would speak of people
-    and topics that are no more: what an earlier sandbox left is removed.
-    """
+    """The path of the database, which may not exist yet. Raises FolderInUseError, OSError."""
     folder = folder.absolute()
     folder.mkdir(parents=True, exist_ok=True)
     lock = FileLock(folder / "sandbox.lock")
@@ -32,8 +29,12 @@ def quarters(folder: Path) -> Iterator[Path]:
             f"Another sandbox runs in {folder}. Please stop it, or name another folder with --folder."
         ) from None
     try:
-        for name in LEFT_OVER:
-            (folder / name).unlink(missing_ok=True)
         yield folder / DATABASE
     finally:
         lock.release()
+
+
+def sweep(folder: Path) -> None:
+    """Remove what an earlier sandbox left: its Telegram and its database speak of each other."""
+    for name in LEFT_OVER:
+        (folder / name).unlink(missing_ok=True)

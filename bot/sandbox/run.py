@@ -12,8 +12,9 @@ from aftercare.clock import RealClock
 from bot.app import App
 from bot.logs import set_up_logs
 from bot.sandbox.browser import free_or_any, show_page
-from bot.sandbox.folder import FolderInUseError, quarters
-from bot.sandbox.scene import Scene, let_in, set_scene
+from bot.sandbox.folder import FolderInUseError, quarters, sweep
+from bot.sandbox.memory import Memory
+from bot.sandbox.scene import CURRENCY, CUSTOMERS, Scene, let_in, set_scene
 from bot.sandbox.till import Till
 from bot.settings import GivenSettings
 from telegram_sandbox import Rules, Sandbox
@@ -25,7 +26,7 @@ PANEL = Path(__file__).parent / "till_panel"
 
 
 def run_sandbox(arguments: Sequence[str]) -> int:
-    """Run until Ctrl-C or SIGTERM; the exit code. The bot's database is made anew at every start."""
+    """Run until Ctrl-C or SIGTERM; the exit code."""
     wishes = _parser().parse_args(arguments)
     # The page's address is to stand out: only what goes wrong is logged.
     set_up_logs(logging.WARNING)
@@ -44,8 +45,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m bot sandbox",
         description="The bot on a Telegram of its own, on this machine: no token, no network. "
-        "Every start begins with an empty database.",
+        "It goes on where it was stopped.",
     )
+    parser.add_argument("--fresh", action="store_true", help="start over: forget every chat and case")
     parser.add_argument(
         "--port", type=_port, help=f"port of the page (default {PORT}, or a free one if that is taken)"
     )
@@ -53,7 +55,7 @@ def _parser() -> argparse.ArgumentParser:
         "--folder",
         type=Path,
         default=Path("sandbox-data"),
-        help="where the bot's database lies (default %(default)s)",
+        help="where everything is kept (default %(default)s)",
     )
     parser.add_argument("--no-browser", action="store_true", help="do not open a browser")
     return parser
@@ -71,36 +73,47 @@ async def _live(wishes: argparse.Namespace, database: Path) -> None:
     sandbox = Sandbox(
         username="aftercare_sandbox_bot", name="Aftercare", clock=clock, rules=Rules(flood=True)
     )
-    scene = set_scene(sandbox)
-    till = Till(clock, scene.currency)
+    till, memory = Till(clock, CURRENCY), Memory(database.parent)
+    known = None if wishes.fresh else memory.bring_back(sandbox, till)
+    if known is None:
+        sweep(database.parent)
+    scene = known or set_scene(sandbox)
     till.add_to(sandbox.app)
     add_page(sandbox.app, [Panel("till", "Till", PANEL)])
     await sandbox.start(free_or_any(PORT) if wishes.port is None else wishes.port)
     try:
         app = App(_settings(sandbox, scene, till, database), clock)
         try:
-            await _run(app, sandbox, scene, till, browser=not wishes.no_browser)
+            await _run(app, sandbox, scene, till, memory, new=known is None, browser=not wishes.no_browser)
         finally:
             await app.stop()
+            memory.keep(sandbox, scene, till)
     finally:
         await sandbox.stop()
 
 
-async def _run(app: App, sandbox: Sandbox, scene: Scene, till: Till, *, browser: bool) -> None:
+async def _run(
+    app: App, sandbox: Sandbox, scene: Scene, till: Till, memory: Memory, *, new: bool, browser: bool
+) -> None:
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(name, app.end)
     await app.start()
     till.open(app.http_port)
+    if new:
+        await till.seed(*CUSTOMERS[0])
     sys.stdout.write(f"The sandbox is at {sandbox.url}\n")
     sys.stdout.flush()
-    joining = asyncio.ensure_future(let_in(sandbox, scene))
+    aside = [asyncio.ensure_future(memory.go_on_keeping(sandbox, scene, till, RealClock()))]
+    if new:
+        aside.append(asyncio.ensure_future(let_in(sandbox, scene)))
     try:
         if browser:
             await show_page(sandbox.url)
         await app.run()
     finally:
-        joining.cancel()
+        for task in aside:
+            task.cancel()
 
 
 def _settings(sandbox: Sandbox, scene: Scene, till: Till, database: Path) -> GivenSettings:

@@ -1,9 +1,11 @@
-"""The world that a sandbox begins with: two customers, a desk, an owner, a manager and a colleague."""
+"""The world that a sandbox begins with: a customer of each language, a desk, an owner and two colleagues."""
 
 import os
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
 from aftercare.language import Language
@@ -11,6 +13,15 @@ from telegram_sandbox import Person, Sandbox
 
 # The link by which somebody joins the staff, in the owner's chat.
 _INVITATION = re.compile(r"\?start=(j[\w-]+)")
+# One who speaks each language.
+CUSTOMERS = (
+    ("Anna", "en"),
+    ("Kaarel", "et"),
+    ("Jonas", "lt"),
+    ("Вера", "ru"),  # noqa: RUF001 -- a Russian name
+    ("Maja", "sl"),
+)
+CURRENCY = "EUR"
 # How often it is looked for, every twentieth of a second.
 _PATIENCE = 200
 
@@ -28,14 +39,14 @@ class Scene:
     owner: Person
     staff: tuple[tuple[Person, str], ...]
     business: str = "Studio Aurora"
-    currency: str = "EUR"
+    currency: str = CURRENCY
     language: Language = "en"
 
 
 def set_scene(sandbox: Sandbox) -> Scene:
     """Let people in. The owner has started the bot; the customers and the other staff have not."""
-    sandbox.add_user("Anna", language_code="en")
-    sandbox.add_user("Jonas", language_code="lt")
+    for name, language in CUSTOMERS:
+        sandbox.add_user(name, language_code=language)
     olga = sandbox.add_user("Olga", language_code="en")
     mart = sandbox.add_user("Mart", language_code="et")
     desk = sandbox.add_group("Studio Aurora desk", owner=olga)
@@ -44,6 +55,17 @@ def set_scene(sandbox: Sandbox) -> Scene:
     desk.promote_bot()
     olga.start()
     return Scene(desk.id, (olga.id,), machine_zone(), olga, ((mart, "agent"), (kadri, "manager")))
+
+
+def told(scene: Scene) -> dict[str, Any]:
+    """A scene as it is written down."""
+    return {"desk": scene.desk, "owner": scene.owner.id, "zone": scene.zone}
+
+
+def recalled(sandbox: Sandbox, told: Mapping[str, Any]) -> Scene:
+    """A scene that was written down; whoever was to be let in has been. Raises KeyError, TypeError."""
+    owner = sandbox.person(int(told["owner"]))
+    return Scene(int(told["desk"]), (owner.id,), machine_zone(), owner, ())
 
 
 async def let_in(sandbox: Sandbox, scene: Scene) -> None:

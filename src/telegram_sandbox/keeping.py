@@ -1,7 +1,7 @@
 """The world as bytes, so that a sandbox may go on where it was stopped."""
 
 import io
-import pickle  # noqa: S403 -- read back with nothing but the sandbox's own classes (see `_Reader`)
+import pickle
 from typing import Any
 
 from telegram_sandbox.errors import SandboxError

@@ -1,13 +1,15 @@
 """`python -m bot sandbox` as a program: its folder, its address, its end."""
 
+import json
 import os
 import sqlite3
 import urllib.request
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from bot.sandbox.folder import FolderInUseError, quarters
+from bot.sandbox.folder import FolderInUseError, quarters, sweep
 from bot.sandbox.run import run_sandbox
 from bot.sandbox.scene import machine_zone
 from tests.browser.program import PATIENCE, program
@@ -33,6 +35,27 @@ def test_it_shows_its_page_and_stops_at_ctrl_c(tmp_path: Path) -> None:
     assert tables > 0
 
 
+def test_it_goes_on_where_it_was_stopped_and_starts_over_when_told(tmp_path: Path) -> None:
+    def lives(*options: str) -> tuple[list[int], list[dict[str, Any]]]:
+        with program(*SANDBOX, str(tmp_path), *options) as running:
+            address = running.line_with("The sandbox is at").split()[-1]
+            state, visits = _asked(f"{address}/sandbox/state"), _asked(f"{address}/till/visits")
+            assert running.interrupt() == 0
+        return [user["id"] for user in state["users"]], visits["visits"]
+
+    people, visits = lives()
+    assert [visit["customer"] for visit in visits] == ["Anna"] and "?start=" in visits[0]["link"]
+    assert lives() == (people, visits)
+    (visit,) = lives("--fresh")[1]
+    assert visit["link"] != visits[0]["link"]
+
+
+def _asked(address: str) -> Any:
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    with opener.open(address, timeout=PATIENCE) as answer:
+        return json.loads(answer.read())
+
+
 def test_a_taken_port_is_said(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     with program("telegram_sandbox", "--port", "0") as other:
         port = other.line_with("page").rpartition(":")[2]
@@ -54,6 +77,8 @@ def test_only_what_a_sandbox_left_is_removed(tmp_path: Path) -> None:
     (tmp_path / "sandbox.db").write_text("an earlier sandbox")
     (tmp_path / "sandbox.key").write_text("its key")
     with quarters(tmp_path) as database:
+        assert database.exists()
+        sweep(tmp_path)
         assert not database.exists()
         with pytest.raises(FolderInUseError, match="Another sandbox"), quarters(tmp_path):
             pass

@@ -18,7 +18,7 @@ async def test_people_chats_files_and_what_waits_come_back() -> None:
         desk.promote_bot()
         desk.open_topic("Anna · 1", by=olga)
         anna.start()
-        anna.send_file("photo", b"picture", caption="See?")
+        anna.send_file("photo", b"picture")
         async with aiohttp.ClientSession() as session:
             await BotClient(first, session).say(anna.id, "Hello")
         anna.react(anna.last(), "👍")
