@@ -1,6 +1,6 @@
 """Look a visit up with its bill."""
 
-from aftercare.visits.visit import Bill, VisitShelves
+from aftercare.visits.visit import Bill, Visit, VisitShelves
 
 
 def find_visit(work: VisitShelves, visit_id: int) -> Bill | None:
@@ -10,3 +10,8 @@ def find_visit(work: VisitShelves, visit_id: int) -> Bill | None:
         return None
     lines = sorted(work.lines.where(visit_id=visit_id), key=lambda line: line.position)
     return Bill(visit, tuple(lines))
+
+
+def visit_named(work: VisitShelves, external_id: str) -> Visit | None:
+    """Find the visit that has this id of the business's, or None."""
+    return next(iter(work.visits.where(external_id=external_id)), None)

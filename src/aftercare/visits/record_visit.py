@@ -1,11 +1,12 @@
 """Take the report of a finished visit, however often it is sent."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from aftercare.customers.customer import Customer
-from aftercare.language import Language, closest
+from aftercare.language import Language
 from aftercare.visits.refused import VisitRefused
-from aftercare.visits.report import ReportedCustomer, VisitReport
+from aftercare.visits.report import VisitReport
+from aftercare.visits.reported_customer import reported_customer
 from aftercare.visits.visit import Visit, VisitLine, VisitShelves
 
 FIRST_GENERATION = 1
@@ -24,13 +25,20 @@ def record_visit(
 ) -> Recorded | VisitRefused:
     """Store the visit once: the same report again finds it, another one for the same id is refused.
 
-    The refusal has the code `differs`, and nothing is changed then.
+    The refusal has the code `differs`, or `withdrawn` where the visit was taken back, and nothing is
+    changed then: a report that is sent again late must not bring back what was cancelled.
     """
     known = work.visits.where(external_id=report.external_id)
     if known:
         return _repeated(known[0], report)
-    customer = _customer(work, report.customer, default_language)
+    customer = reported_customer(work, report.customer, default_language)
     visit = work.visits.add(_visit(work, report, customer))
+    add_lines(work, visit, report)
+    return Recorded(visit, created=True)
+
+
+def add_lines(work: VisitShelves, visit: Visit, report: VisitReport) -> None:
+    """Store the lines of the report's bill as the visit's."""
     for position, (line, amount) in enumerate(zip(report.lines, report.amounts, strict=True)):
         work.lines.add(
             VisitLine(
@@ -43,10 +51,13 @@ def record_visit(
                 amount_minor=amount.minor,
             )
         )
-    return Recorded(visit, created=True)
 
 
 def _repeated(visit: Visit, report: VisitReport) -> Recorded | VisitRefused:
+    if visit.withdrawn_at is not None:
+        return VisitRefused(
+            "withdrawn", "The visit with this id was withdrawn; a correction brings it back.", "external_id"
+        )
     if visit.digest == report.digest:
         return Recorded(visit, created=False)
     return VisitRefused(
@@ -70,34 +81,3 @@ def _visit(work: VisitShelves, report: VisitReport, customer: Customer) -> Visit
         digest=report.digest,
         created_at=work.now,
     )
-
-
-def _customer(work: VisitShelves, told: ReportedCustomer, default_language: Language) -> Customer:
-    """Find them by the business's id only: a family shares a phone, and bills must not meet by mistake."""
-    known = work.customers.where(external_id=told.external_id) if told.external_id else []
-    if known:
-        return _refreshed(work, known[0], told)
-    return work.customers.add(
-        Customer(
-            id=work.customers.next_id(),
-            name=told.name,
-            language=closest(told.language) or default_language,
-            language_from="till" if told.language else "default",
-            external_id=told.external_id,
-            phone=told.phone,
-            segment=told.segment,
-            stopped_at=None,
-            created_at=work.now,
-        )
-    )
-
-
-def _refreshed(work: VisitShelves, customer: Customer, told: ReportedCustomer) -> Customer:
-    """Take what the business knows newer; what it leaves out stays, and so does what the customer decided."""
-    fresh = replace(customer, phone=told.phone or customer.phone, segment=told.segment or customer.segment)
-    if customer.name_from != "said":
-        fresh = replace(fresh, name=told.name, name_from="till")
-    language = closest(told.language)
-    if language and customer.language_from in {"till", "default"}:
-        fresh = replace(fresh, language=language, language_from="till")
-    return fresh if fresh == customer else work.customers.put(fresh)
