@@ -12,6 +12,8 @@ from aftercare.visits.record_visit import Recorded, record_visit
 from aftercare.visits.refused import VisitRefused
 from aftercare.visits.report import VisitReport
 from aftercare.visits.visit import Bill, Visit
+from aftercare.work import Work
+from bot.customer.opening.plan import plan_opening
 from bot.house import House
 from bot.settings import Settings
 from bot.telegram.poller import Stopped
@@ -74,9 +76,13 @@ class Front:
             await self._runner.cleanup()
 
     async def _record(self, report: VisitReport) -> Recorded | VisitRefused:
-        recorded: Recorded | VisitRefused = await self._writer.submit(
-            lambda work: record_visit(work, report, self._settings.language)
-        )
+        recorded: Recorded | VisitRefused = await self._writer.submit(lambda work: self._take(work, report))
+        return recorded
+
+    def _take(self, work: Work, report: VisitReport) -> Recorded | VisitRefused:
+        recorded = record_visit(work, report, self._settings.language)
+        if isinstance(recorded, Recorded) and recorded.created:
+            plan_opening(work, self._house, recorded.visit)
         return recorded
 
     def _link(self, visit: Visit) -> str:
