@@ -8,7 +8,7 @@ _SPACES = re.compile(r"[\s\u00a0\u202f\u2009'’]+")  # noqa: RUF001 -- a typogr
 _NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 # How a currency is written beside its code.
 _WRITTEN = {
-    "EUR": r"€|euros?|eurot|eur(?:ų|ai|as|us|ov|i|a|e|om)|евро",  # noqa: RUF001 -- the euro in Russian
+    "EUR": r"€|euros?|eurot|eur(?:ų|ai|as|us|ov|i|a|e|om)|евро",
     "RUB": r"₽|руб\.?|рубл[а-яё]+|р\.?",  # noqa: RUF001 -- the rouble
     "USD": r"\$|us\$|dollars?",
     "GBP": r"£|pounds?",
