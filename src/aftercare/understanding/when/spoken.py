@@ -9,13 +9,15 @@ HOUR = 60
 NOON = 12 * HOUR
 
 Part: TypeAlias = Literal["morning", "noon", "afternoon", "after_work", "evening"]
-PARTS: Mapping[Part, tuple[int, int]] = MappingProxyType({
-    "morning": (8 * HOUR, NOON),
-    "noon": (NOON, 14 * HOUR),
-    "afternoon": (NOON, 17 * HOUR),
-    "after_work": (17 * HOUR, 21 * HOUR),
-    "evening": (17 * HOUR, 21 * HOUR),
-})
+PARTS: Mapping[Part, tuple[int, int]] = MappingProxyType(
+    {
+        "morning": (8 * HOUR, NOON),
+        "noon": (NOON, 14 * HOUR),
+        "afternoon": (NOON, 17 * HOUR),
+        "after_work": (17 * HOUR, 21 * HOUR),
+        "evening": (17 * HOUR, 21 * HOUR),
+    }
+)
 """From and until: minutes since local midnight."""
 
 TimesKind: TypeAlias = Literal["at", "around", "after", "before", "between", "part"]
