@@ -20,6 +20,7 @@ from bot.customer.on_command import on_command
 from bot.customer.on_pressed import is_customers, on_customer_pressed
 from bot.customer.on_reachability import on_reachability
 from bot.customer.on_said import on_burst_over, on_said
+from bot.customer.opening.touch import on_opening_reacted
 from bot.customer.warm import warm_customers
 from bot.desk.asked import After
 from bot.desk.group.on_desk_change import notice_topics, on_migrated, on_standing, on_topic_changed
@@ -131,6 +132,8 @@ class Router:
                 return self._heard(received.person, after, said if whole else in_turn(received, said))
             case Commanded():
                 return self._heard(received.person, after, lambda work: self._command(work, received, after))
+            case Reacted(person=Person() as person):
+                return self._noted(person, lambda work: _take(work, house, received, after))
             case GroupWrote() if not whole and not is_command(received):
                 return in_turn(received, lambda work: _take(work, house, received, after))
             case _:
@@ -150,9 +153,15 @@ class Router:
         def heard(work: Work) -> None:
             staff_reached(work, person.id, after)
             stage(work)
+
+        return self._noted(person, heard)
+
+    def _noted(self, person: Person, stage: Callable[[Work], None]) -> Callable[[Work], None]:
+        def noted(work: Work) -> None:
+            stage(work)
             self._listening.note(work, person.id)
 
-        return heard
+        return noted
 
     def _command(self, work: Work, given: Commanded, after: list[After]) -> None:
         # What is no command of theirs gets what any customer gets, so that an outsider learns nothing.
@@ -196,6 +205,7 @@ def _take(work: Work, house: House, received: Input, after: list[After]) -> None
         case GroupWrote():
             on_group_wrote(work, house, received)
         case Reacted():
+            on_opening_reacted(work, received)
             on_reacted(work, house, received)
         case Reachability():
             on_reachability(work, received)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from bot.customer.opening.ask import OpeningKind
 from bot.desk.cases.card import CardKind
 from bot.desk.group.board import BoardKind, PinKind
 from bot.desk.group.checklist import ChecklistKind, LookKind
@@ -30,6 +31,7 @@ def kinds_of(house: House, texts: Texts) -> Mapping[str, Kind]:
     """The kinds, by the names under which intents are stored."""
     return {
         "say": SayKind(texts),
+        "opening": OpeningKind(house, texts),
         "relay": RelayKind(),
         "copy": CopyKind(),
         "document": DocumentKind(),

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from aftercare.outbox.intent import Timer
 from aftercare.work import Work
-from bot.customer.on_start import on_visit_over
+from bot.customer.opening.on_due import on_opening_due
 from bot.desk.cases.later_causes import on_friday
 from bot.desk.cases.restrict import on_added, on_restricted_unread
 from bot.desk.duty.alarm import on_alarm_due, on_unheard
@@ -20,7 +20,7 @@ Strikes: TypeAlias = Callable[[Work, House, Timer], None]
 
 TIMERS: Mapping[str, Strikes] = {
     "causes_later": on_friday,
-    "opening": on_visit_over,
+    "opening": on_opening_due,
     "board": on_board_due,
     "attending": on_silence,
     "restricted": on_restricted_unread,

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from aftercare.cases.case import Case, CaseEvent, open_case_of
 from aftercare.conversations.advance import advance
-from aftercare.conversations.conversation import Conversation, Free, Settled, State, WithPeople, thawed
+from aftercare.conversations.conversation import Asked, Conversation, Free, Settled, State, WithPeople, thawed
 from aftercare.conversations.open_conversation import moved
 from aftercare.conversations.settled import settled_case
 from aftercare.conversations.turn import Facts, OpenCase, PassPraise, Reopen, StopWriting, Turn, Wish
@@ -18,6 +18,7 @@ from aftercare.understanding.reading import Reading
 from aftercare.work import Work
 from bot.customer.call_people import call_people
 from bot.customer.expecting import expected, note_told, on_duty_name
+from bot.customer.opening.ask import unbutton
 from bot.desk.cases.restrict import assurance, restrict_by_reading
 from bot.desk.cases.take_up_again import helper_of, take_up_again
 from bot.desk.duty.alarm import raise_alarm
@@ -54,6 +55,8 @@ def converse(
     if says:
         say(work, f"customer:{customer.id}", *says, priority=Priority.RELAY)
         note_told(work, open_case_of(work, customer.id), turn.says, facts.expected)
+    if isinstance(state, Asked) and not isinstance(next_state, Asked):
+        unbutton(work, conversation)
     raise_alarm(work, house, customer, reading)
 
 

@@ -17,6 +17,7 @@ from aftercare.work import Work
 from bot.customer.call_people import call_people
 from bot.customer.expecting import expected, note_told
 from bot.customer.on_start import on_start
+from bot.customer.opening.ask import unbutton
 from bot.desk.asked import After
 from bot.house import House
 from bot.telegram.inputs import Commanded
@@ -30,10 +31,10 @@ def on_command(work: Work, house: House, given: Commanded, after: list[After]) -
     if given.name == "start":
         on_start(work, house, given, after)
         return
+    heard_from(work, given.person.id)
     _, customer = know_account(
         work, given.person.id, given.person.first_name, given.person.language_code, house.language
     )
-    heard_from(work, given.person.id)
     match given.name:
         case "stop":
             work.customers.put(replace(customer, stopped_at=work.now))
@@ -56,6 +57,7 @@ def _call(work: Work, house: House, customer: Customer, given: Commanded, kind: 
     case = call_people(work, house, customer, conversation, kind)
     if not isinstance(thawed(conversation.state), WithPeople):
         moved(work, conversation, WithPeople(case.id))
+        unbutton(work, conversation)
     if kind == "callback" and not customer.phone:
         _answer(work, customer, Say("callback-invite"))
         return
@@ -72,6 +74,7 @@ def _invite(work: Work, customer: Customer, given: Commanded) -> None:
     if isinstance(thawed(conversation.state), WithPeople) or settled_case(work, conversation) is not None:
         return  # what they tell belongs there
     moved(work, conversation, Invited())
+    unbutton(work, conversation)
 
 
 def _answer(work: Work, customer: Customer, *says: Say) -> None:

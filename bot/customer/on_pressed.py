@@ -24,6 +24,7 @@ def on_customer_pressed(work: Work, house: House, pressed: Pressed) -> tuple[Say
     if customer is None or pressed.chat_id != pressed.person.id:
         return Say("old-button", {"status": "none"}), house.language
     heard_from(work, pressed.person.id)
+    customer = work.customers.get(customer.id) or customer
     carry_out = PRESSES.get(action)
     if carry_out is None:
         return Say("old-button", {"status": "none"}), customer.language

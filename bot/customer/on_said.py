@@ -37,10 +37,10 @@ FOR_PEOPLE = frozenset(
 
 def on_said(work: Work, house: House, said: Said, reading: Reading) -> None:
     """Take one message of a customer, or one album."""
+    heard_from(work, said.person.id)
     _, customer = know_account(
         work, said.person.id, said.person.first_name, said.person.language_code, house.language
     )
-    heard_from(work, said.person.id)
     if said.edited:
         restrict_by_reading(work, customer.id, reading)
         pass_edit_on(work, customer, said)

@@ -3,20 +3,21 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from aftercare.cases.case import open_case_of
-from aftercare.conversations.advance import QUESTIONS
-from aftercare.conversations.conversation import Asked, Free
-from aftercare.conversations.open_conversation import current_conversation, moved, open_conversation
+from aftercare.conversations.conversation import Free
+from aftercare.conversations.open_conversation import current_conversation, open_conversation
 from aftercare.customers.customer import Customer
+from aftercare.customers.held import writes_again
 from aftercare.customers.know_account import bind_account, current_account, heard_from, know_account
 from aftercare.ids import read_token
 from aftercare.inbox import recall, remember
 from aftercare.language import closest
-from aftercare.outbox.intent import Timer
-from aftercare.outbox.stage import say, set_timer
+from aftercare.outbox.stage import say
 from aftercare.say import Say
+from aftercare.visits.guessing import guessed, slowed_down
 from aftercare.visits.visit import Visit
 from aftercare.work import Work
+from bot.customer.opening.ask import ask
+from bot.customer.opening.plan import leave_unasked, plan_opening
 from bot.desk.asked import After
 from bot.desk.roster.on_invited import on_invited
 from bot.house import House
@@ -25,40 +26,39 @@ from bot.telegram.inputs import Commanded, Person
 # How long the link of a visit lives.
 LINK_LIFE = timedelta(days=30)
 
-# An opening that could not be sent for so long speaks of a day that is over.
-OPENING_LIFE = timedelta(hours=12)
-
 
 def on_start(work: Work, house: House, given: Commanded, after: list[After]) -> None:
     """Greet whoever starts; a visit's own link opens the talk about that visit, one for staff the roster."""
-    heard_from(work, given.person.id)
-    if on_invited(work, house, given, after):
+    person = given.person
+    heard_from(work, person.id)
+    # To whoever tries out links nothing is looked up for a while, and the answer is what it always is.
+    looked_up = not (given.argument and slowed_down(work, person.id, work.now))
+    if looked_up and on_invited(work, house, given, after):
         return
-    visit = _visit_of(work, house, given.argument)
-    known = current_account(work, given.person.id) is not None
-    if visit is not None and _is_theirs(work, visit, given.person):
-        _open(work, house, visit, given.person, "welcome-back" if known else "hello")
+    visit = _visit_of(work, house, given) if looked_up else None
+    known = current_account(work, person.id) is not None
+    stopped = writes_again(work, person.id)
+    if visit is not None and _is_theirs(work, visit, person):
+        _open(work, house, visit, person, "welcome-back" if known else "hello")
         return
-    _, customer = know_account(
-        work, given.person.id, given.person.first_name, given.person.language_code, house.language
-    )
+    _, customer = know_account(work, person.id, person.first_name, person.language_code, house.language)
     if visit is not None:
-        _tell_staff(work, visit, given.person)
-    current_conversation(work, customer.id, given.person.id)
-    greeting = Say(
-        "visit-not-yours" if given.argument else ("welcome-back" if known else "hello"),
-        {"name": customer.name, "business": house.business},
-    )
-    if customer.stopped_at is not None:
-        work.customers.put(replace(customer, stopped_at=None))
-        greeting = Say("started-again")
-    say(work, f"customer:{customer.id}", greeting)
+        _tell_staff(work, visit, person)
+    current_conversation(work, customer.id, person.id)
+    key = "visit-not-yours" if given.argument else ("welcome-back" if known else "hello")
+    greeting = Say(key, {"name": customer.name, "business": house.business})
+    say(work, f"customer:{customer.id}", Say("started-again") if stopped else greeting)
 
 
-def _visit_of(work: Work, house: House, text: str) -> Visit | None:
-    token = read_token(house.token_key, text) if text else None
-    visit = work.visits.get(token.visit_id) if token else None
-    if visit is None or token is None or visit.generation != token.generation:
+def _visit_of(work: Work, house: House, given: Commanded) -> Visit | None:
+    if not given.argument:
+        return None
+    token = read_token(house.token_key, given.argument)
+    if token is None:
+        guessed(work, given.person.id, work.now)
+        return None
+    visit = work.visits.get(token.visit_id)
+    if visit is None or visit.generation != token.generation:
         return None
     begins = max(visit.created_at, visit.ended_at)  # a visit may be reported long before it takes place
     return visit if work.now - begins <= LINK_LIFE else None
@@ -85,55 +85,21 @@ def _open(work: Work, house: House, visit: Visit, person: Person, greeting: str)
         return
     customer = _guess_language(work, customer, person)
     bind_account(work, person.id, person.first_name, customer)
-    if visit.ended_at > work.now:
+    if customer.stopped_at is not None:
+        customer = work.customers.put(replace(customer, stopped_at=None))
+    if visit.withdrawn_at is None and visit.ended_at <= work.now:
+        leave_unasked(work, visit)
+        ask(work, visit, person.id)
+        return
+    if visit.withdrawn_at is not None:
+        # Nobody is asked how it went who was not there.
+        current_conversation(work, customer.id, person.id)
+    elif not work.conversations.where(visit_id=visit.id):
         # How it went is asked once it is over.
-        if not work.conversations.where(visit_id=visit.id):
-            open_conversation(work, customer.id, person.id, visit.id, Free())
-        key, end = str(visit.id), visit.ended_at
-        set_timer(work, "opening", key, end, not_after=end + OPENING_LIFE)
-        args = {"name": customer.name, "business": house.business}
-        say(work, f"customer:{customer.id}", Say(greeting, args))
-        return
-    _ask(work, house, visit, customer, person.id)
-
-
-def on_visit_over(work: Work, house: House, timer: Timer) -> None:
-    """A visit whose link was opened before its end is over; who is unhappy already is not asked."""
-    visit = work.visits.get(int(timer.key))
-    customer = None if visit is None else work.customers.get(visit.customer_id)
-    if visit is None or customer is None or customer.stopped_at is not None:
-        return
-    begun = work.conversations.where(visit_id=visit.id)
-    if begun and open_case_of(work, customer.id) is None:
-        _ask(work, house, visit, customer, begun[-1].user_id, anew=True)
-
-
-def _ask(
-    work: Work, house: House, visit: Visit, customer: Customer, user_id: int, *, anew: bool = False
-) -> None:
-    begun = work.conversations.where(visit_id=visit.id)
-    if not begun or begun[-1].id != work.conversations.where(customer_id=customer.id)[-1].id:
-        open_conversation(work, customer.id, user_id, visit.id, Asked(QUESTIONS))
-    elif anew:
-        moved(work, begun[-1], Asked(QUESTIONS))
-    # Where the link was opened before, the talk goes on as it is, and the question may be read again.
-    said, latest = opening(work, house, visit, customer), work.now + OPENING_LIFE
-    say(work, f"customer:{customer.id}", said, not_after=latest)
-
-
-def opening(work: Work, house: House, visit: Visit, customer: Customer) -> Say:
-    """The one open question about this visit, by name."""
-    days = (work.now.astimezone(house.zone).date() - visit.ended_at.astimezone(house.zone).date()).days
-    return Say(
-        "opening",
-        {
-            "name": customer.name,
-            "staff": ", ".join(visit.staff),
-            "service": "" if " ".join(visit.service.split()).casefold() in house.discreet else visit.service,
-            "day": {0: "today", 1: "yesterday"}.get(days, "earlier"),
-            "business": house.business,
-        },
-    )
+        open_conversation(work, customer.id, person.id, visit.id, Free())
+        plan_opening(work, house, visit)
+    args = {"name": customer.name, "business": house.business}
+    say(work, f"customer:{customer.id}", Say(greeting, args))
 
 
 def _guess_language(work: Work, customer: Customer, person: Person) -> Customer:

@@ -1,27 +1,14 @@
 """Every button under the bot's own messages to a customer, by its action."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import TypeAlias
+from collections.abc import Mapping
 
-from aftercare.customers.customer import Customer
-from aftercare.say import Say
-from aftercare.work import Work
-from bot.house import House
-from bot.telegram.inputs import Pressed
+from bot.customer.opening.touch import on_good, on_not_quite
+from bot.customer.press import CustomerPress, PressCase
 
-
-@dataclass(frozen=True, slots=True)
-class CustomerPress:
-    """A button pressed by a customer in their own chat. `rest` is what follows the action in its data."""
-
-    customer: Customer
-    pressed: Pressed
-    rest: str
-
-
-# A press is answered with a short notice to whoever pressed, or with none.
-PressCase: TypeAlias = Callable[[Work, House, CustomerPress], Say | None]
+__all__ = ["PRESSES", "CustomerPress", "PressCase"]
 
 # Their names are other than those of staff's buttons (`bot/desk/presses.py`).
-PRESSES: Mapping[str, PressCase] = {}
+PRESSES: Mapping[str, PressCase] = {
+    "good": on_good,
+    "notquite": on_not_quite,
+}

@@ -48,6 +48,7 @@ MENU_LIMIT, BUTTON_LIMIT, CALLBACK_LIMIT = 256, 40, 200
 # Shown in the alert that answers a press.
 ON_A_PRESS = (
     "old-button",
+    "opening-stands",
     "sent-again",
     "case-is-yours",
     "case-is-taken",

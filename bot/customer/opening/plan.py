@@ -24,11 +24,16 @@ def plan_opening(work: Work, house: House, visit: Visit, flow: Flow = DEFAULT) -
     waiting = work.timers.where(name=f"{OPENING}:{visit.id}")
     moment = None if visit.withdrawn_at is not None else _moment(work, house, visit, flow, bool(waiting))
     if moment is None:
-        for timer in waiting:
-            work.timers.drop(timer)
+        leave_unasked(work, visit)
         return
     due_at, not_after = moment
     set_timer(work, OPENING, str(visit.id), due_at, not_after=not_after)
+
+
+def leave_unasked(work: Work, visit: Visit) -> None:
+    """The bot asks no more of its own accord: the customer has opened the link, or it is too late."""
+    for timer in work.timers.where(name=f"{OPENING}:{visit.id}"):
+        work.timers.drop(timer)
 
 
 def _moment(

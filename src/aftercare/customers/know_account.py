@@ -63,10 +63,13 @@ def bind_account(work: CustomerShelves, user_id: int, first_name: str, customer:
 
 
 def heard_from(work: CustomerShelves, user_id: int) -> None:
-    """Whoever writes can be written to again, for whomever of the customers they hold."""
+    """Whoever writes can be written to again and has answered, for whomever of the customers they hold."""
     for bond in work.accounts.where(user_id=user_id):
         if bond.unreachable:
             work.accounts.put(replace(bond, unreachable=""))
+        customer = work.customers.get(bond.customer_id)
+        if customer is not None and customer.unanswered:
+            work.customers.put(replace(customer, unanswered=0))
 
 
 def reach(work: CustomerShelves, customer_id: int) -> Account | None:
