@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 import structlog
@@ -22,8 +22,6 @@ from aftercare.storage.looking import look
 from aftercare.storage.migrations import migrate
 from aftercare.storage.writer import Commit, Writer
 from aftercare.understanding import EmbeddedUnderstanding
-from aftercare.visits.find_visit import find_visit
-from aftercare.visits.visit import Bill
 from aftercare.work import Work
 from bot import awake, commands
 from bot.dead_letters import bury, tell_of_dead_letter
@@ -54,6 +52,7 @@ from bot.texts import Texts
 from bot.ticker import Ticker
 
 log = structlog.get_logger(__name__)
+T = TypeVar("T")
 # How long a stop waits for what is on its way to Telegram (seconds).
 DRAIN = 7.0
 WEBHOOK_CONNECTIONS = 40
@@ -171,7 +170,7 @@ class App:
 
     def _build(self) -> None:
         house = self._house
-        self._front = Front(self._settings, house, self._writer, self._find)
+        self._front = Front(self._settings, house, self._writer, self._look_up, self._texts)
         claims = Claims(house, kinds_of(house, self._texts))
         rates = self._settings
         budget = Budget(
@@ -267,11 +266,8 @@ class App:
             self.relay.offer(commit.intents)
             self._ticker.offer(commit.timers)
 
-    async def _look_up(self, ask: Callable[[Work], None]) -> None:
-        await look(self._database.read, self._clock.now(), ask)
-
-    async def _find(self, visit_id: int) -> Bill | None:
-        return await look(self._database.read, self._clock.now(), lambda work: find_visit(work, visit_id))
+    async def _look_up(self, ask: Callable[[Work], T]) -> T:
+        return await look(self._database.read, self._clock.now(), ask)
 
     def _problems(self) -> list[str]:
         problems = [] if self._writer.healthy else ["The database cannot be written to."]

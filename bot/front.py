@@ -2,24 +2,38 @@
 
 import secrets
 from collections.abc import Awaitable, Callable
+from typing import Protocol, TypeVar
 
 from aiohttp import web
 from prometheus_client import CollectorRegistry
 from prometheus_client.registry import Collector
 
-from aftercare.ids import hashed, start_token
-from aftercare.visits.record_visit import Recorded, record_visit
+from aftercare.ids import hashed
+from aftercare.visits.correct_visit import Corrected
+from aftercare.visits.find_visit import find_visit, visit_named
+from aftercare.visits.record_visit import Recorded
 from aftercare.visits.refused import VisitRefused
 from aftercare.visits.report import VisitReport
 from aftercare.visits.visit import Bill, Visit
 from aftercare.work import Work
-from bot.customer.opening.plan import plan_opening
+from bot.customer.take_visit import take_correction, take_report, take_withdrawal
+from bot.customer.visit_text import visit_link, visit_text
 from bot.house import House
 from bot.settings import Settings
 from bot.telegram.poller import Stopped
 from bot.telegram.storing import Submits
+from bot.texts import Texts
 from bot.web.app import make_app, make_runner
 from bot.web.doors import Doors
+
+T = TypeVar("T")
+
+
+class Looks(Protocol):
+    """Shows what is stored, without changing anything."""
+
+    async def __call__(self, ask: Callable[[Work], T]) -> T:
+        """What the question finds."""
 
 
 class Front:
@@ -30,9 +44,11 @@ class Front:
         settings: Settings,
         house: House,
         writer: Submits,
-        find: Callable[[int], Awaitable[Bill | None]],
+        look: Looks,
+        texts: Texts,
     ) -> None:
-        self._find = find
+        self._look = look
+        self._texts = texts
         self._settings = settings
         self._house = house
         self._writer = writer
@@ -51,8 +67,12 @@ class Front:
         keys = [hashed(settings.api_key.get_secret_value())] if settings.api_key else []
         doors = Doors(
             record=self._record,
+            correct=self._correct,
+            withdraw=self._withdraw,
             find=self._find,
-            link=self._link,
+            find_named=self._find_named,
+            link=lambda visit: visit_link(self._house, visit),
+            text=self._text,
             key_hashes=lambda: keys,
             accept=accept,
             webhook_secret=self.webhook_secret if settings.webhook_url else None,
@@ -76,15 +96,33 @@ class Front:
             await self._runner.cleanup()
 
     async def _record(self, report: VisitReport) -> Recorded | VisitRefused:
-        recorded: Recorded | VisitRefused = await self._writer.submit(lambda work: self._take(work, report))
-        return recorded
+        taken: Recorded | VisitRefused = await self._writer.submit(
+            lambda work: take_report(work, self._house, report)
+        )
+        return taken
 
-    def _take(self, work: Work, report: VisitReport) -> Recorded | VisitRefused:
-        recorded = record_visit(work, report, self._settings.language)
-        if isinstance(recorded, Recorded) and recorded.created:
-            plan_opening(work, self._house, recorded.visit)
-        return recorded
+    async def _correct(self, report: VisitReport) -> Corrected | VisitRefused:
+        taken: Corrected | VisitRefused = await self._writer.submit(
+            lambda work: take_correction(work, self._house, report)
+        )
+        return taken
 
-    def _link(self, visit: Visit) -> str:
-        token = start_token(self._house.token_key, visit.id, visit.generation)
-        return f"https://t.me/{self._house.bot_name}?start={token}"
+    async def _withdraw(self, external_id: str) -> Visit | VisitRefused:
+        taken: Visit | VisitRefused = await self._writer.submit(
+            lambda work: take_withdrawal(work, self._house, external_id)
+        )
+        return taken
+
+    async def _find(self, visit_id: int) -> Bill | None:
+        return await self._look(lambda work: find_visit(work, visit_id))
+
+    async def _find_named(self, external_id: str) -> Bill | None:
+        def named(work: Work) -> Bill | None:
+            visit = visit_named(work, external_id)
+            return None if visit is None else find_visit(work, visit.id)
+
+        return await self._look(named)
+
+    def _text(self, bill: Bill) -> str:
+        said = visit_text(self._house, bill.visit, bill.customer)
+        return self._texts.plain(said, bill.customer.language)

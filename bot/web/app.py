@@ -11,6 +11,7 @@ from bot.web.errors import errors_as_json
 from bot.web.guards import open_to_all
 from bot.web.health import health_routes
 from bot.web.openapi import document
+from bot.web.qr import qr_routes
 from bot.web.routes import Route
 from bot.web.visits import visit_routes
 from bot.web.webhook import webhook_routes
@@ -21,7 +22,7 @@ LAST_ANSWERS = 2.0
 
 def route_table(doors: Doors) -> list[Route]:
     """List every address there is."""
-    routes = [*visit_routes(doors), *health_routes(doors), *webhook_routes(doors)]
+    routes = [*visit_routes(doors), *qr_routes(doors), *health_routes(doors), *webhook_routes(doors)]
 
     @functools.cache
     def description() -> bytes:

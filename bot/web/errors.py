@@ -90,6 +90,6 @@ def _own_words(error: web.HTTPException) -> ApiError:
     return ApiError(
         status,
         status.name.lower(),
-        f"{status.phrase}.",
+        f"This address takes {allow.replace(',', ', ')}." if allow else f"{status.phrase}.",
         headers={"Allow": allow} if allow else None,
     )

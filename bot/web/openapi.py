@@ -1,7 +1,7 @@
 """The API's own description, made from the route table: OpenAPI 3.1."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from http import HTTPStatus
 from typing import Any, Literal, TypeAlias
 
@@ -15,6 +15,11 @@ from bot.web.routes import Route
 _REF = "#/components/schemas/{model}"
 _API_VERSION = "1"
 
+# Of a part of an address: its name, with or without a pattern of its own.
+_PATTERN = re.compile(r"{(\w+)(?::[^{}]*)?}")
+
+_RAW = {"image/png": {"type": "string", "contentMediaType": "image/png"}}
+
 _Mode: TypeAlias = Literal["validation", "serialization"]
 _Refs: TypeAlias = Mapping[tuple[Any, _Mode], dict[str, Any]]
 
@@ -25,7 +30,9 @@ def document(routes: Iterable[Route]) -> dict[str, Any]:
     refs, schemas = models_json_schema(sorted(_models(shown), key=str), ref_template=_REF)
     paths: dict[str, dict[str, Any]] = {}
     for route in shown:
-        paths.setdefault(route.path, {})[route.method.lower()] = _operation(route, refs)
+        paths.setdefault(_PATTERN.sub(r"{\1}", route.path), {})[route.method.lower()] = _operation(
+            route, refs
+        )
     return {
         "openapi": "3.1.0",
         "info": {"title": "Aftercare", "version": _API_VERSION},
@@ -49,15 +56,17 @@ def _operation(route: Route, refs: _Refs) -> dict[str, Any]:
     operation: dict[str, Any] = {
         "summary": route.summary,
         "responses": {
-            str(status): {"description": HTTPStatus(status).phrase, "content": _content(model, refs)}
+            str(status): {"description": HTTPStatus(status).phrase, "content": _content(route, model, refs)}
             for status, model in route.answers.items()
         },
     }
-    operation["responses"]["default"] = {"description": "Any error", "content": _content(ErrorAnswer, refs)}
-    if names := re.findall(r"{(\w+)}", route.path):
-        operation["parameters"] = [
-            {"name": name, "in": "path", "required": True, "schema": {"type": "string"}} for name in names
-        ]
+    operation |= {"description": route.description} if route.description else {}
+    operation["responses"]["default"] = {
+        "description": "Any error",
+        "content": _content(route, ErrorAnswer, refs),
+    }
+    if parameters := [*_in_path(route), *_in_query(route)]:
+        operation["parameters"] = parameters
     if route.request:
         schema = refs[route.request, "validation"]
         operation["requestBody"] = {"required": True, "content": {"application/json": {"schema": schema}}}
@@ -66,7 +75,18 @@ def _operation(route: Route, refs: _Refs) -> dict[str, Any]:
     return operation
 
 
-def _content(model: type[BaseModel] | None, refs: _Refs) -> dict[str, Any]:
+def _in_path(route: Route) -> Iterator[dict[str, Any]]:
+    for name in _PATTERN.findall(route.path):
+        yield {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+
+
+def _in_query(route: Route) -> Iterator[dict[str, Any]]:
+    described = route.query.model_json_schema() if route.query else {}
+    for name, schema in described.get("properties", {}).items():
+        yield {"name": name, "in": "query", "required": False, "schema": schema}
+
+
+def _content(route: Route, model: type[BaseModel] | None, refs: _Refs) -> dict[str, Any]:
     if model is None:
-        return {"text/plain": {"schema": {"type": "string"}}}
+        return {route.content_type: {"schema": _RAW.get(route.content_type, {"type": "string"})}}
     return {"application/json": {"schema": refs[model, "serialization"]}}

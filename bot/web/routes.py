@@ -17,11 +17,12 @@ Guard: TypeAlias = Callable[[web.Request, Doors], None]
 class Route:
     """One method of one address; the guard is asked before the handler, so that none can be forgotten.
 
-    `answers` are the statuses with what their bodies hold (None: text); refusals need not be listed,
-    except those worth telling the caller of. `documented` is False for what is not for businesses.
+    `answers` are the statuses with what their bodies hold (None: `content_type`); refusals need not be
+    listed, except those worth telling the caller of. `query` has the parameters behind the question mark.
+    `documented` is False for what is not for businesses.
     """
 
-    method: Literal["GET", "POST"]
+    method: Literal["GET", "POST", "PUT", "DELETE"]
     path: str
     summary: str
     guard: Guard
@@ -29,3 +30,6 @@ class Route:
     request: type[BaseModel] | None = None
     answers: dict[int, type[BaseModel] | None] = field(default_factory=dict)
     documented: bool = True
+    description: str = ""
+    query: type[BaseModel] | None = None
+    content_type: str = "text/plain"

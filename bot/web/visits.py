@@ -1,129 +1,144 @@
-"""The business's own system reports visits and looks them up."""
+"""The business's own system reports visits, corrects, withdraws and looks them up."""
 
-from datetime import datetime
-from typing import Self, TypeVar
+from typing import TypeVar
 
 from aiohttp import web
-from pydantic import BaseModel, Field
 
-from aftercare.money import Money
 from aftercare.visits.refused import VisitRefused
 from aftercare.visits.report import VisitReport, read_report
-from aftercare.visits.visit import Bill
+from bot.web.addressed import NAMED, external_id, numbered_visit
 from bot.web.bodies import answer, expect_json, read_body
 from bot.web.doors import Doors
 from bot.web.errors import ApiError, ErrorAnswer
 from bot.web.guards import need_key
-from bot.web.routes import Route
+from bot.web.routes import Handler, Route
+from bot.web.visit_answers import VisitTaken, VisitTold, VisitWithdrawn
 
 T = TypeVar("T")
 
 LARGEST_REPORT = 1024 * 1024
 """Bytes of a report's body."""
 
-_LONGEST_ID = 18
-_STATUS = {"bad_json": 400, "differs": 409}
+_STATUS = {"bad_json": 400, "unknown": 404, "differs": 409, "withdrawn": 409, "talked_about": 409}
 _UNPROCESSABLE = 422
-
-
-class VisitTaken(BaseModel):
-    """A visit that is known now."""
-
-    id: int
-    link: str = Field(description="The customer's start link, for the receipt.")
-
-
-class LineTold(BaseModel):
-    """One position of the bill."""
-
-    id: str
-    title: str
-    quantity: str
-    amount: str
-
-
-class VisitTold(BaseModel):
-    """A visit as it is known."""
-
-    id: int
-    link: str
-    external_id: str
-    customer_id: int
-    service: str
-    staff: list[str]
-    department: str | None
-    ended_at: datetime
-    currency: str
-    paid: bool
-    total: str
-    lines: list[LineTold]
-
-    @classmethod
-    def of(cls, bill: Bill, link: str) -> Self:
-        """Tell of that bill."""
-        visit = bill.visit
-        return cls(
-            id=visit.id,
-            link=link,
-            external_id=visit.external_id,
-            customer_id=visit.customer_id,
-            service=visit.service,
-            staff=list(visit.staff),
-            department=visit.department,
-            ended_at=visit.ended_at,
-            currency=visit.currency,
-            paid=visit.paid,
-            total=visit.total.decimal(),
-            lines=[
-                LineTold(
-                    id=line.line_id,
-                    title=line.title,
-                    quantity=line.quantity,
-                    amount=Money(line.amount_minor, visit.currency).decimal(),
-                )
-                for line in bill.lines
-            ],
-        )
 
 
 def visit_routes(doors: Doors) -> list[Route]:
     """Make the rows of `/v1/visits`."""
-
-    async def on_report(request: web.Request) -> web.Response:
-        expect_json(request)
-        report = _good(read_report(await read_body(request, LARGEST_REPORT)))
-        recorded = _good(await doors.record(report))
-        taken = VisitTaken(id=recorded.visit.id, link=doors.link(recorded.visit))
-        return answer(taken, 201 if recorded.created else 200)
-
-    async def on_look_up(request: web.Request) -> web.Response:
-        text = request.match_info["id"]
-        known = text.isascii() and text.isdecimal() and len(text) <= _LONGEST_ID
-        bill = await doors.find(int(text)) if known else None
-        if bill is None:
-            raise ApiError(404, "not_found", "There is no such visit.")
-        return answer(VisitTold.of(bill, doors.link(bill.visit)))
-
-    errors = dict.fromkeys((400, 401, 409, 413, 415, 422, 503), ErrorAnswer)
+    asked = dict.fromkeys((401, 404, 503), ErrorAnswer)
+    named = {**asked, 400: ErrorAnswer, 422: ErrorAnswer}
+    sent = dict.fromkeys((400, 401, 409, 413, 415, 422, 503), ErrorAnswer)
     return [
         Route(
             "POST",
             "/v1/visits",
             "Report a finished visit; the same report again gets the same answer",
             need_key,
-            on_report,
+            _reporting(doors),
             VisitReport,
-            {201: VisitTaken, 200: VisitTaken, **errors},
+            {201: VisitTaken, 200: VisitTaken, **sent},
+            description="409 `differs`: this id was reported before with another body; PUT corrects it."
+            " 409 `withdrawn`: it was withdrawn; PUT brings it back.",
+        ),
+        Route(
+            "PUT",
+            NAMED,
+            "Correct a visit, by your own id: the whole report as it should be",
+            need_key,
+            _correcting(doors),
+            VisitReport,
+            {200: VisitTaken, 404: ErrorAnswer, **sent},
+            description="What was reported is replaced; the link stays, unless the visit becomes another"
+            " customer's, and then the old one opens nothing any more. A withdrawn visit is brought back. The"
+            " external_id in the body is that of the address (422 `other_id`). 409 `talked_about`: its"
+            " customer has opened the link or written, so it can't become another customer's.",
+        ),
+        Route(
+            "DELETE",
+            NAMED,
+            "Withdraw a visit (cancelled, no-show), by your own id; again gets the same answer",
+            need_key,
+            _withdrawing(doors),
+            answers={200: VisitWithdrawn, **named},
+            description="The customer is not asked about it, and its link gives a plain hello. What they have"
+            " written already goes on.",
+        ),
+        Route(
+            "GET",
+            NAMED,
+            "Look a visit up by your own id",
+            need_key,
+            _naming(doors),
+            answers={200: VisitTold, **named},
         ),
         Route(
             "GET",
             "/v1/visits/{id}",
             "Look a visit up",
             need_key,
-            on_look_up,
-            answers={200: VisitTold, 401: ErrorAnswer, 404: ErrorAnswer, 503: ErrorAnswer},
+            _looking(doors),
+            answers={200: VisitTold, **asked},
         ),
     ]
+
+
+def _reporting(doors: Doors) -> Handler:
+    async def on_report(request: web.Request) -> web.Response:
+        recorded = _good(await doors.record(await _report(request)))
+        return await _taken(doors, recorded.visit.id, 201 if recorded.created else 200)
+
+    return on_report
+
+
+def _correcting(doors: Doors) -> Handler:
+    async def on_correction(request: web.Request) -> web.Response:
+        named = external_id(request)
+        report = await _report(request)
+        if report.external_id != named:
+            raise ApiError(
+                422, "other_id", "The id in the body is another than the one in the address.", "external_id"
+            )
+        return await _taken(doors, _good(await doors.correct(report)).visit.id, 200)
+
+    return on_correction
+
+
+def _withdrawing(doors: Doors) -> Handler:
+    async def on_withdrawal(request: web.Request) -> web.Response:
+        visit = _good(await doors.withdraw(external_id(request)))
+        assert visit.withdrawn_at is not None
+        return answer(VisitWithdrawn(id=visit.id, withdrawn_at=visit.withdrawn_at))
+
+    return on_withdrawal
+
+
+def _naming(doors: Doors) -> Handler:
+    async def on_named(request: web.Request) -> web.Response:
+        bill = await doors.find_named(external_id(request))
+        if bill is None:
+            raise ApiError(404, "unknown", "No visit with this id was reported.", "external_id")
+        return answer(VisitTold.of(bill, doors))
+
+    return on_named
+
+
+def _looking(doors: Doors) -> Handler:
+    async def on_look_up(request: web.Request) -> web.Response:
+        return answer(VisitTold.of(await numbered_visit(request, doors), doors))
+
+    return on_look_up
+
+
+async def _report(request: web.Request) -> VisitReport:
+    expect_json(request)
+    return _good(read_report(await read_body(request, LARGEST_REPORT)))
+
+
+async def _taken(doors: Doors, visit_id: int, status: int) -> web.Response:
+    bill = await doors.find(visit_id)
+    if bill is None:
+        raise ApiError(404, "not_found", "There is no such visit.")
+    return answer(VisitTaken.of(bill, doors), status)
 
 
 def _good(result: VisitRefused | T) -> T:

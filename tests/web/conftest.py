@@ -1,8 +1,9 @@
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
 
 import aiohttp
 import pytest
@@ -14,11 +15,16 @@ from aftercare.ids import hashed
 from aftercare.shelf import Unavailable
 from aftercare.storage import tables
 from aftercare.storage.unit import Ids, Unit
-from aftercare.visits.find_visit import find_visit
-from aftercare.visits.record_visit import Recorded, record_visit
+from aftercare.visits.correct_visit import Corrected
+from aftercare.visits.find_visit import find_visit, visit_named
+from aftercare.visits.record_visit import Recorded
 from aftercare.visits.refused import VisitRefused
 from aftercare.visits.report import VisitReport
 from aftercare.visits.visit import Bill, Visit
+from bot.customer.take_visit import take_correction, take_report, take_withdrawal
+from bot.customer.visit_text import visit_link, visit_text
+from bot.house import House
+from bot.texts import Texts
 from bot.web.app import make_app, make_runner
 from bot.web.doors import Doors
 
@@ -26,6 +32,18 @@ KEY = "load-key-0123456789abcdef"
 SECOND_KEY = "võti-2"
 SECRET = "hook_Secret-1"
 NOW = datetime(2026, 3, 11, 10, 5, tzinfo=UTC)
+TEXTS = Texts.load()
+HOUSE = House(
+    business="Salon Lill",
+    language="en",
+    zone=ZoneInfo("Europe/Tallinn"),
+    burst=0,
+    desk=None,
+    bot_id=1,
+    bot_name="testbot",
+    token_key=bytes(range(32)),
+)
+T = TypeVar("T")
 
 
 @dataclass
@@ -39,13 +57,27 @@ class Business:
     fault: Exception | None = None
 
     async def record(self, report: VisitReport) -> Recorded | VisitRefused:
-        work = self._begin()
-        result = record_visit(work, report, "en")
-        work.flush()
-        return result
+        return self.does(lambda work: take_report(work, HOUSE, report))
+
+    async def correct(self, report: VisitReport) -> Corrected | VisitRefused:
+        return self.does(lambda work: take_correction(work, HOUSE, report))
+
+    async def withdraw(self, external_id: str) -> Visit | VisitRefused:
+        return self.does(lambda work: take_withdrawal(work, HOUSE, external_id))
 
     async def find(self, visit_id: int) -> Bill | None:
         return find_visit(self._begin(), visit_id)
+
+    async def find_named(self, external_id: str) -> Bill | None:
+        visit = visit_named(self._begin(), external_id)
+        return None if visit is None else await self.find(visit.id)
+
+    def does(self, what: Callable[[Unit], T]) -> T:
+        """One transaction."""
+        work = self._begin()
+        result = what(work)
+        work.flush()
+        return result
 
     async def accept(self, raw: bytes) -> None:
         if self.fault:
@@ -58,8 +90,8 @@ class Business:
         return Unit(self.connection, self.ids, NOW)
 
 
-def link(visit: Visit) -> str:
-    return f"https://t.me/testbot?start=v{visit.id}-{visit.generation}"
+def text(bill: Bill) -> str:
+    return TEXTS.plain(visit_text(HOUSE, bill.visit, bill.customer), bill.customer.language)
 
 
 @dataclass
@@ -124,8 +156,12 @@ def doors(business: Business, secret: str | None) -> Doors:
     Counter("aftercare_messages", "Messages.", registry=registry).inc(3)
     return Doors(
         record=business.record,
+        correct=business.correct,
+        withdraw=business.withdraw,
         find=business.find,
-        link=link,
+        find_named=business.find_named,
+        link=lambda visit: visit_link(HOUSE, visit),
+        text=text,
         key_hashes=lambda: [hashed(KEY), hashed(SECOND_KEY)],
         accept=business.accept,
         webhook_secret=secret,

@@ -49,7 +49,24 @@ async def test_the_description_is_whole(api: Api) -> None:
     api.headers = {}
     _, description = await api.ask("GET", "/openapi.json")
     assert description["openapi"] == "3.1.0"
-    assert set(description["paths"]) == {"/v1/visits", "/v1/visits/{id}", "/healthz", "/readyz", "/metrics"}
+    assert set(description["paths"]) == {
+        "/v1/visits",
+        "/v1/visits/{id}",
+        "/v1/visits/{id}/qr.png",
+        "/v1/visits/{id}/qr.svg",
+        "/v1/visits/by-external/{external_id}",
+        "/healthz",
+        "/readyz",
+        "/metrics",
+    }
+    named = description["paths"]["/v1/visits/by-external/{external_id}"]
+    assert set(named) == {"get", "put", "delete"}
+    assert {"200", "400", "401", "404", "409", "413", "415", "422", "503"} <= set(named["put"]["responses"])
+    assert [one["name"] for one in named["delete"]["parameters"]] == ["external_id"]
+    code = description["paths"]["/v1/visits/{id}/qr.png"]["get"]
+    assert set(code["responses"]["200"]["content"]) == {"image/png"}
+    assert [(one["name"], one["in"]) for one in code["parameters"]] == [("id", "path"), ("scale", "query")]
+    assert code["parameters"][1]["schema"]["maximum"] == 40
     report = description["paths"]["/v1/visits"]["post"]
     assert report["security"] == [{"key": []}]
     assert {"200", "201", "400", "401", "409", "413", "422"} <= set(report["responses"])

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from aftercare.ids import VisitToken, read_token
 from tests.unit.test_visit_report import BODY, JSON, changed
-from tests.web.conftest import DISK_FULL, SECOND_KEY, Api
+from tests.web.conftest import DISK_FULL, HOUSE, SECOND_KEY, Api
 
 LINES = [
     {"id": "1", "title": "Cut", "amount": "35.00"},
@@ -18,8 +19,32 @@ LINES = [
 
 async def test_a_report_is_answered_with_the_start_link(api: Api) -> None:
     status, answer = await api.report(BODY)
-    assert (status, set(answer)) == (201, {"id", "link"})
-    assert answer["link"] == f"https://t.me/testbot?start=v{answer['id']}-1"
+    assert (status, set(answer)) == (201, {"id", "link", "text"})
+    address, _, token = answer["link"].partition("?start=")
+    assert address == "https://t.me/testbot"
+    assert read_token(HOUSE.token_key, token) == VisitToken(answer["id"], 1)
+
+
+async def test_the_text_is_in_the_customers_language_and_fits_an_sms(api: Api) -> None:
+    words = {
+        "en": "Anna, how was your visit to Salon Lill? Tell us here: LINK",
+        "et": "Anna, kuidas meil läks? Rääkige siin: LINK Salon Lill",
+        "lt": "Anna, kaip viskas pavyko? Laukiame atsakymo: LINK Salon Lill",
+        "ru": "Anna, как всё прошло у нас? Расскажите здесь: LINK Salon Lill",
+        "sl": "Anna, kako je bilo pri nas? Povejte nam tukaj: LINK Salon Lill",
+    }
+    for language, text in words.items():
+        customer = {"name": "Anna", "language": language}
+        _, taken = await api.report({**BODY, "external_id": f"A-{language}", "customer": customer})
+        assert taken["text"] == text.replace("LINK", taken["link"])
+        assert len(taken["text"]) <= 160 and "Haircut" not in taken["text"]
+        _, told = await api.ask("GET", f"/v1/visits/{taken['id']}")
+        assert told["text"] == taken["text"]
+
+
+async def test_a_name_too_long_for_an_sms_is_left_out(api: Api) -> None:
+    _, taken = await api.report({**BODY, "customer": {"name": "A" * 31, "language": "en"}})
+    assert taken["text"] == f"How was your visit to Salon Lill? Tell us here: {taken['link']}"
 
 
 async def test_the_same_report_again_gets_the_same_answer(api: Api) -> None:
@@ -69,6 +94,10 @@ async def test_every_key_is_good_and_the_scheme_is_read_without_case(api: Api) -
     ("path", "value", "status", "code", "field"),
     [
         ("lines.0.amount", "-35.00", 422, "negative_amount", "lines[0].amount"),
+        ("currency", "XXY", 422, "unknown_currency", "currency"),
+        ("external_id", "x" * 101, 422, "too_long", "external_id"),
+        ("customer.external_id", "x" * 101, 422, "too_long", "customer.external_id"),
+        ("lines.0.id", "x" * 101, 422, "too_long", "lines[0].id"),
         ("customer.name", ..., 422, "missing", "customer.name"),
         ("total", "1.00", 422, "wrong_total", "total"),
         ("colour", "red", 422, "unknown_field", "colour"),
@@ -140,6 +169,7 @@ async def test_a_method_that_is_not_there_names_those_that_are(api: Api, method:
     assert (await api.code(method, "/v1/visits"))[:2] == (405, "method_not_allowed")
     async with api.session.request(method, api.base + "/v1/visits") as response:
         assert response.headers["Allow"] == "POST"
+        assert (await response.json())["error"]["message"] == "This address takes POST."
 
 
 @pytest.mark.parametrize(

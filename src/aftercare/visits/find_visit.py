@@ -6,10 +6,11 @@ from aftercare.visits.visit import Bill, Visit, VisitShelves
 def find_visit(work: VisitShelves, visit_id: int) -> Bill | None:
     """Find the visit and its lines in the order of the bill, or None."""
     visit = work.visits.get(visit_id)
-    if visit is None:
+    customer = None if visit is None else work.customers.get(visit.customer_id)
+    if visit is None or customer is None:
         return None
     lines = sorted(work.lines.where(visit_id=visit_id), key=lambda line: line.position)
-    return Bill(visit, tuple(lines))
+    return Bill(visit, customer, tuple(lines))
 
 
 def visit_named(work: VisitShelves, external_id: str) -> Visit | None:

@@ -61,9 +61,10 @@ class VisitLine:
 
 @dataclass(frozen=True, slots=True)
 class Bill:
-    """A visit with its lines in the order of the bill."""
+    """A visit with whose it is, and its lines in the order of the bill."""
 
     visit: Visit
+    customer: Customer
     lines: tuple[VisitLine, ...]
 
 
