@@ -63,6 +63,8 @@ class Reading:
     - speak: the language they ask to be spoken to in.
     - call_me: the name they ask to be called by, as written.
     - quiet: True where they want no small talk or questions, False where they want it back.
+    - write_again: they may be written to first again.
+    - progress: they ask how their case goes.
     """
 
     language: Language | None = None
@@ -91,6 +93,8 @@ class Reading:
     speak: Language | None = None
     call_me: str | None = None
     quiet: bool | None = None
+    write_again: bool = False
+    progress: bool = False
 
 
 def stored(reading: Reading) -> dict[str, object]:
@@ -128,4 +132,7 @@ _PLAIN = (
     "asks",
     "speak",
     "call_me",
+    "quiet",
+    "write_again",
+    "progress",
 )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from aftercare.language import LANGUAGES, Language, closest
+from aftercare.understanding.addressing import addressing, without
 from aftercare.understanding.folding import NUMBER, Folded, fold, tokenise
 from aftercare.understanding.judging import Judgement, judge
 from aftercare.understanding.people import mentioned, phone_in
@@ -70,9 +71,15 @@ class EmbeddedUnderstanding:
         words = [token for token in folded.tokens if token.isalpha() and token != NUMBER]
         heard = hear(text, words)
         spoken = heard.language or closest(language) or _best_known(folded)
-        hits = phrasebook(spoken).find(folded.tokens)
-        mentions = mentioned(folded.tokens, tuple(names), text)
-        judgement = judge(folded, text, hits, mentions, context=context, asked=asked)
+        found = addressing(folded, text, spoken)
+        left, told = folded, text
+        if found.taken:
+            # How they want to be dealt with tells nothing of how it went.
+            left = without(folded, found.taken)
+            told = text if left.words else ""
+        hits = phrasebook(spoken).find(left.tokens)
+        mentions = mentioned(left.tokens, tuple(names), text)
+        judgement = judge(left, told, hits, mentions, context=context, asked=asked)
         numbered = any(hit.section == "numbered" for hit in hits)
         phone = phone_in(text, spoken, numbered=numbered)
         wishes = _with_callback(judgement, phone)
@@ -99,6 +106,11 @@ class EmbeddedUnderstanding:
             courtesy=judgement.courtesy,
             thanks=judgement.thanks,
             reply=judgement.reply,
+            speak=found.speak,
+            call_me=found.call_me,
+            quiet=found.quiet,
+            write_again=found.write_again,
+            progress=found.progress,
         )
 
 
