@@ -22,6 +22,7 @@ from bot.telegram.inputs import Reacted
 
 # An answer so late is about a visit that nobody remembers.
 ANSWERS_FOR = timedelta(days=30)
+_DIGITS = 18
 
 
 def on_good(work: Work, house: House, press: CustomerPress) -> Say | None:
@@ -65,7 +66,8 @@ def _pressed(work: Work, house: House, press: CustomerPress, answer: ShortCut) -
 
 def _talk(work: Work, user_id: int, number: str) -> Conversation | None:
     """The talk of that number, if it is this account's own."""
-    if not number.isdecimal() or not number.isascii():
+    # Anybody may send anything for a button's data, and no database takes a longer number.
+    if not (number.isascii() and number.isdecimal() and len(number) <= _DIGITS):
         return None
     talk = work.conversations.get(int(number))
     return talk if talk is not None and talk.user_id == user_id else None
