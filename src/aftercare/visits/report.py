@@ -2,7 +2,8 @@
 
 import hashlib
 import json
-from typing import NoReturn, Self
+from collections.abc import Mapping
+from typing import Any, NoReturn, Self
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 from pydantic_core import PydanticCustomError
@@ -100,6 +101,14 @@ def read_report(body: bytes) -> VisitReport | VisitRefused:
     """Read the JSON body of a report, or say what is wrong with it; no body makes it raise."""
     try:
         return VisitReport.model_validate_json(body.removeprefix(_BOM))
+    except ValidationError as error:
+        return refusal(error)
+
+
+def checked_report(told: Mapping[str, Any]) -> VisitReport | VisitRefused:
+    """Check a report that was put together here from something else than JSON."""
+    try:
+        return VisitReport.model_validate(told)
     except ValidationError as error:
         return refusal(error)
 
