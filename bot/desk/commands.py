@@ -17,6 +17,8 @@ from bot.desk.group.dead_command import on_dead
 from bot.desk.group.setup_command import on_setup
 from bot.desk.roster.manage_roster import on_staff
 from bot.desk.sheet import put_lines
+from bot.desk.visits.reach_command import on_reach
+from bot.desk.visits.visit_command import on_visit
 from bot.desk.words.attend import on_done
 from bot.desk.words.unsend import on_unsend
 from bot.house import House
@@ -49,5 +51,7 @@ _ALL: tuple[StaffCommand, ...] = (
     StaffCommand("promise", "read_hours", ANYWHERE, on_promise),
     StaffCommand("duty", "read_duty", ANYWHERE, on_duty),
     StaffCommand("hours", "read_hours", ANYWHERE, on_hours),
+    StaffCommand("visit", "make_visit", ANYWHERE, on_visit),
+    StaffCommand("reach", "read_reach", frozenset({Where.PRIVATE, Where.GENERAL}), on_reach),
 )
 COMMANDS: Mapping[str, StaffCommand] = {command.name: command for command in _ALL}

@@ -19,6 +19,8 @@ from bot.desk.roster.admit import on_admit, on_decline
 from bot.desk.roster.expel import on_expel
 from bot.desk.roster.invite_staff import withdraw_link
 from bot.desk.roster.remove_staff import on_remove
+from bot.desk.visits.reach_command import on_phoned
+from bot.desk.visits.visit_command import leave_out, stop_making, undo_visit
 from bot.desk.words.ask_first import on_note, on_send
 from bot.desk.words.send_again import send_again
 
@@ -54,4 +56,8 @@ PRESSES: Mapping[str, StaffPress] = {
     "send": StaffPress("answer", on_send),
     "note": StaffPress("answer", on_note),
     "hours-undo": StaffPress("change_hours", on_hours_undo),
+    "visit-leave": StaffPress("make_visit", leave_out),
+    "visit-stop": StaffPress("make_visit", stop_making),
+    "visit-undo": StaffPress("make_visit", undo_visit),
+    "phoned": StaffPress("read_reach", on_phoned),
 }

@@ -15,3 +15,5 @@ command-duty = Who is on duty
 command-promise = How soon a first answer is promised
 command-resolve = Resolve the case of this topic
 command-causes = The list of causes
+command-visit = Record a visit and show its code
+command-reach = Whom we reach, and whom to phone

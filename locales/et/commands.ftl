@@ -14,3 +14,5 @@ command-duty = Kes on valves
 command-promise = Kui kiiresti on esimene vastus lubatud
 command-resolve = Lahenda selle teema juhtum
 command-causes = Juhtumite põhjused
+command-visit = Lisa külastus ja näita koodi
+command-reach = Kelleni jõuame ja kellele helistada

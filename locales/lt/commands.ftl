@@ -14,3 +14,5 @@ command-duty = Kas budi
 command-promise = Per kiek laiko žadamas pirmas atsakymas
 command-resolve = Išspręsti šios temos atvejį
 command-causes = Atvejų priežastys
+command-visit = Įrašyti vizitą ir parodyti kodą
+command-reach = Ką pasiekiame ir kam paskambinti

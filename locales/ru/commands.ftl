@@ -14,3 +14,5 @@ command-duty = Кто дежурит
 command-promise = За сколько обещан первый ответ
 command-resolve = Решить обращение этой темы
 command-causes = Причины обращений
+command-visit = Записать визит и показать код
+command-reach = До кого доходим и кому позвонить

@@ -14,3 +14,5 @@ command-duty = Kdo dežura
 command-promise = V kakšnem času je obljubljen prvi odgovor
 command-resolve = Reši primer te teme
 command-causes = Vzroki primerov
+command-visit = Vpiši obisk in pokaži kodo
+command-reach = Koga dosežemo in koga poklicati

@@ -13,6 +13,7 @@ from aftercare.outbox.intent import OutboxShelves
 from aftercare.shelf import Unavailable
 from aftercare.staff.member import StaffShelves
 from aftercare.uploads.upload import UploadShelves
+from aftercare.visits.reach import ReachShelves
 from aftercare.visits.visit import VisitShelves
 
 __all__ = ["Unavailable", "Work"]
@@ -26,6 +27,7 @@ class Work(
     InboxShelves,
     MessageShelves,
     OutboxShelves,
+    ReachShelves,
     StaffShelves,
     UploadShelves,
     VisitShelves,

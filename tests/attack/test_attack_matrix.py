@@ -33,6 +33,8 @@ COMMANDS_OF: dict[str, tuple[str, tuple[str, ...]]] = {
     "hours": ("agent", ALL),
     "promise": ("agent", ALL),
     "help": ("agent", ALL),
+    "visit": ("agent", ALL),
+    "reach": ("manager", ("private", "general")),
     "staff": ("manager", ALL),
     "dead": ("admin", ("private", "general")),
     "setup": ("admin", (*ALL, "elsewhere", "others-forum")),
@@ -53,10 +55,11 @@ PRESSES_OF: dict[str, str] = {
                 "caused",
             ),
             *("more", "history", "restrict", "attend", "pass", "call", "called", "missed", "onduty"),
-            *("again", "send", "note"),
+            *("again", "send", "note", "visit-leave", "visit-stop", "visit-undo"),
         ),
         "agent",
     ),
+    "phoned": "manager",
     **dict.fromkeys(
         ("desk", "retry", "bury", "admit", "decline", "uninvite", "unstaff", "expel", "hours-undo"), "admin"
     ),
@@ -87,7 +90,7 @@ CHANGES: dict[str, tuple[tuple[str, str], ...]] = {
     "duty": (("me", "agent"), ("Agent", "manager"), ("Admin", "manager")),
 }
 # Commands that change nothing by what is written behind them, beyond what the gate lets them do at all.
-UNCHANGING = {"help", "board", "customer", "resolve", "unsend", "done", "dead", "setup"}
+UNCHANGING = {"help", "board", "customer", "resolve", "unsend", "done", "dead", "setup", "visit", "reach"}
 OUTSIDERS = ("nobody", "customer", "ex-staff", "applicant")
 UNKNOWN = "/nonsense"
 

@@ -7,6 +7,7 @@ from aftercare.say import Say
 from aftercare.staff.member import Member, member_of
 from aftercare.work import Work
 from bot.desk.roster.named import named
+from bot.desk.visits.visit_command import answer_visit
 from bot.desk.words.attend import (
     is_over,
     leave,
@@ -33,6 +34,8 @@ def on_private_words(work: Work, house: House, said: Said) -> bool:
         return False
     if said.edited:
         return _edited(work, house, member, said)
+    if answer_visit(work, house, member, said):
+        return True
     customer = _answered(work, member, said)
     if customer is None and member.attending is not None:
         customer = work.customers.get(member.attending)

@@ -1,6 +1,6 @@
 """The unit of work: every shelf over one transaction, and the ids they give."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -18,9 +18,11 @@ from aftercare.shelf import Shelf
 from aftercare.staff.member import Applicant, Invitation, Member
 from aftercare.storage import tables
 from aftercare.storage.purge import purge
+from aftercare.storage.reach import reached, unreached
 from aftercare.storage.shelves import Memory, TableShelf
 from aftercare.storage.statements import Binding
 from aftercare.uploads.upload import Upload
+from aftercare.visits.reach import Reached, Unreached
 from aftercare.visits.visit import Visit, VisitLine
 
 _DONE = frozenset[object](tables.FINISHED_INPUT)
@@ -152,6 +154,7 @@ class Unit:
     placements: Shelf[Placement]
     intents: Shelf[Intent]
     timers: Shelf[Timer]
+    uploads: Shelf[Upload]
 
     def __init__(
         self, connection: Connection, ids: Ids, now: datetime, memories: Memories | None = None
@@ -186,6 +189,14 @@ class Unit:
         purged = purge(self._connection, self.now, most)
         self._purged = self._purged or purged > 0
         return purged
+
+    def reached(self, since: datetime) -> Sequence[Reached]:
+        """See `aftercare.visits.reach`; what is committed counts."""
+        return reached(self._connection, since, self.now)
+
+    def unreached(self, since: datetime, most: int, but: Collection[int]) -> Sequence[Unreached]:
+        """See `aftercare.visits.reach`; what is committed counts."""
+        return unreached(self._connection, since, self.now, most, but)
 
     def flush(self) -> bool:
         """Write everything that was added, changed or dropped; say whether there is anything to commit."""

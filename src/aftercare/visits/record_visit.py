@@ -21,9 +21,11 @@ class Recorded:
 
 
 def record_visit(
-    work: VisitShelves, report: VisitReport, default_language: Language
+    work: VisitShelves, report: VisitReport, default_language: Language, whose: Customer | None = None
 ) -> Recorded | VisitRefused:
     """Store the visit once: the same report again finds it, another one for the same id is refused.
+
+    It is `whose` where that is known better than the report can tell.
 
     The refusal has the code `differs`, or `withdrawn` where the visit was taken back, and nothing is
     changed then: a report that is sent again late must not bring back what was cancelled.
@@ -31,7 +33,7 @@ def record_visit(
     known = work.visits.where(external_id=report.external_id)
     if known:
         return _repeated(known[0], report)
-    customer = reported_customer(work, report.customer, default_language)
+    customer = whose or reported_customer(work, report.customer, default_language)
     visit = work.visits.add(_visit(work, report, customer))
     add_lines(work, visit, report)
     return Recorded(visit, created=True)

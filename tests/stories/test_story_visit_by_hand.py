@@ -1,0 +1,58 @@
+"""Staff make a visit by hand, with whatever they forget asked back."""
+
+from tests.stories.roster_scene import admin_ready, asks, joined, presses, writes
+from tests.town import Town
+
+
+async def test_one_line_makes_a_visit(here: Town) -> None:
+    await admin_ready(here)
+    mari = await joined(here)
+    said = await asks(here, mari, "/visit Anna, filling, Marko, 95,50")
+    assert "Anna · filling · Marko · €95.50" in said[0]
+    assert await presses(here, mari, "Undo") == "The visit is taken back"
+    assert await presses(here, mari, "Undo") != "The visit is taken back"
+
+
+async def test_what_is_missing_is_asked_back_one_at_a_time(here: Town) -> None:
+    await admin_ready(here)
+    mari = await joined(here)
+    assert "Who was here?" in (await asks(here, mari, "/visit"))[-1]
+    assert "What was done for Anna?" in (await asks(here, mari, "Anna"))[-1]
+    assert "Who looked after Anna?" in (await asks(here, mari, "colouring"))[-1]
+    await here.close()
+    await here.open()
+    await presses(here, mari, "Leave it out")
+    assert "What did it cost?" in here.heard(mari)[-1], "also after a restart"
+    assert "Anna · colouring · €62.00" in (await asks(here, mari, "62 €"))[-1]
+
+
+async def test_who_thinks_better_of_it_or_walks_away(here: Town) -> None:
+    await admin_ready(here)
+    mari = await joined(here)
+    await asks(here, mari, "/visit Anna")
+    assert await presses(here, mari, "Never mind") == "No visit is made"
+    await asks(here, mari, "/visit Anna")
+    await here.absent(minutes=11)
+    assert "What was done" not in "".join(await asks(here, mari, "colouring")), "the question is forgotten"
+    assert await presses(here, mari, "Never mind") != "No visit is made"
+
+
+async def test_in_a_customers_topic_it_is_theirs(here: Town) -> None:
+    await admin_ready(here)
+    mari = await joined(here)
+    anna = here.sandbox.add_user("Anna", language_code="en")
+    anna.start()
+    await here.says(anna, "I waited for an hour and nobody said a word")
+    await here.later(10)
+    topic = here.topic_of("Anna")
+    said = await writes(here, mari, "/visit colouring, Marko, 62", topic)
+    assert "Anna · colouring · Marko · €62.00" in said[0]
+    assert "What was done?" in (await writes(here, mari, "/visit", topic))[0]
+    assert "Who was it" in (await writes(here, mari, "/visit"))[0]
+
+
+async def test_hostile_lines_are_shown_as_they_are(here: Town) -> None:
+    await admin_ready(here)
+    mari = await joined(here)
+    said = await asks(here, mari, "/visit <b>Anna</b>, {0}% & Co, =SUM(A1), 5")
+    assert "<b>Anna</b> · {0}% & Co · =SUM(A1) · €5.00" in said[0]
