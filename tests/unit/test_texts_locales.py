@@ -73,6 +73,7 @@ INSIDE_A_LINE = (
     "card-earlier",
     "card-resolved",
     "card-caused",
+    "call-window",
 )
 
 
