@@ -26,9 +26,9 @@ _POLITE: Final = frozenset({"chat", "greeting", "thanks", "farewell"})
 # What stands in a message before anything of this kind can be meant.
 _BEGINNINGS: Final = frozenset({*_IN, "quiet", "not quiet", "write again", "progress"})
 # What a name may follow; a name is looked at with the words of the language in which it is asked for.
-_NAMING: Final = ("call me", "name is", "not me")
+_NAMING: Final = ("call me", "name is", "it is", "not me")
 # "I am" and "I am not" stand in every story; nobody says their name so in more words than this.
-_FAINT: Final = ("name is", "not me")
+_FAINT: Final = ("name is", "it is", "not me")
 _INTRODUCTION: Final = 12
 
 

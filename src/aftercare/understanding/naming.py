@@ -88,7 +88,9 @@ def named(words: Sequence[Word], hits: Sequence[Hit], everyday: Everyday) -> Nam
             case "call me":
                 found = reader.called(place)
             case "name is":
-                found = reader.introduced(place)
+                found = reader.opposed(place) or reader.introduced(place)
+            case "it is":
+                found = reader.opposed(place)
             case "not me":
                 found = reader.corrected(place)
             case _:
@@ -117,16 +119,18 @@ class _Reader:
         return (*found, False) if found is not None and self._is_over(found[1]) else None
 
     def introduced(self, place: int) -> _Found | None:
-        """After "my name is", perhaps with "not Anna" behind it."""
+        """After "my name is"."""
         found = self.name_at(place, lower=False)
-        if found is None or not self._is_over(found[1]):
+        return (*found, True) if found is not None and self._is_over(found[1]) else None
+
+    def opposed(self, place: int) -> _Found | None:
+        """After "it's" or the like: the one name, and then "not Anna"."""
+        found = self.name_at(place, lower=False)
+        turned = place if found is None else self._past(found[1], "not but")
+        if found is None or turned == found[1]:
             return None
-        said, after = found
-        opposed = self._past(after, "not but")
-        if opposed == after:
-            return said, after, True
-        other = self.name_at(opposed, lower=False)
-        return None if other is None else (said, other[1], False)
+        other = self.name_at(turned, lower=False)
+        return None if other is None else (found[0], other[1], False)
 
     def corrected(self, place: int) -> _Found | None:
         """After "I'm not": the one name, and then the other."""
