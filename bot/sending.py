@@ -11,6 +11,7 @@ from bot.desk.roster.personal import PersonalKind
 from bot.desk.sheet import SheetKind
 from bot.house import House
 from bot.telegram.afterthoughts import AmendKind, DeleteKind, ReactionKind
+from bot.telegram.files import FileKind
 from bot.telegram.kinds import (
     CopyKind,
     DocumentKind,
@@ -35,6 +36,7 @@ def kinds_of(house: House, texts: Texts) -> Mapping[str, Kind]:
         "relay": RelayKind(),
         "copy": CopyKind(),
         "document": DocumentKind(),
+        "file": FileKind(texts),
         "edit": EditKind(),
         "topic": TopicKind(texts),
         "reopen": ReopenKind(),

@@ -7,6 +7,7 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.telegram.answers import Answer, Transport, from_exception
+from bot.telegram.files import with_file
 from bot.telegram.request import AiohttpRequest
 
 
@@ -24,10 +25,12 @@ class Api:
         """One call; nothing but cancellation is raised.
 
         `sendDocument` with `document_of` instead of `document` sends another file's content anew: a
-        voice's own id is good for sending a voice only.
+        voice's own id is good for sending a voice only. What is `attached` is a file of our own.
         """
         if "document_of" in payload:
             return await self._send_anew(dict(payload))
+        if "attached" in payload:
+            return await self._request.send_form(self._prefix + method, with_file(dict(payload)))
         return await self._request.call(self._prefix + method, payload, read_timeout=read_timeout)
 
     async def _send_anew(self, params: dict[str, Any]) -> Answer | Transport:

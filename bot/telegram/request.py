@@ -121,6 +121,16 @@ class AiohttpRequest(BaseRequest):
             return Transport.UNSURE
         return read_answer(status, answer)
 
+    async def send_form(self, url: str, form: aiohttp.FormData) -> Answer | Transport:
+        """Post a form with a file to a method's URL; nothing but cancellation is raised."""
+        try:
+            status, answer = await self._exchange("POST", self._known(url), form, None, self._usual)
+        except NotSent:
+            return Transport.NOT_SENT
+        except Unsure:
+            return Transport.UNSURE
+        return read_answer(status, answer)
+
     async def do_request(
         self,
         url: str,

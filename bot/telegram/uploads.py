@@ -2,6 +2,7 @@
 
 import re
 from io import BytesIO
+from typing import Any
 
 import aiohttp
 from telegram.request import RequestData
@@ -20,10 +21,15 @@ def multipart(data: RequestData) -> aiohttp.FormData:
     for name, value in data.json_parameters.items():
         form.add_field(name, value)
     for name, (filename, content, media_type) in data.multipart_data.items():
-        # a large body as bytes is copied whole into the socket's buffer; read from a file it goes in pieces
-        stream = BytesIO(content) if isinstance(content, bytes) else content
-        form.add_field(name, stream, filename=_safe(filename), content_type=media_type)
+        part_of(form, name, filename, content, media_type)
     return form
+
+
+def part_of(form: aiohttp.FormData, name: str, filename: str, content: Any, media_type: str) -> None:
+    """Add a file, given as bytes or open for reading, to a form."""
+    # a large body as bytes is copied whole into the socket's buffer; read from a file it goes in pieces
+    stream = BytesIO(content) if isinstance(content, bytes) else content
+    form.add_field(name, stream, filename=_safe(filename), content_type=media_type)
 
 
 def _safe(filename: str) -> str:
