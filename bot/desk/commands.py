@@ -7,6 +7,7 @@ from aftercare.staff.rights import may
 from aftercare.work import Work
 from bot.desk.asked import Asked, StaffCommand, Where
 from bot.desk.cases.causes_command import causes_command
+from bot.desk.cases.need_command import on_need
 from bot.desk.cases.resolve import resolve_command
 from bot.desk.duty.duty_command import on_duty
 from bot.desk.duty.hours_command import on_hours
@@ -43,6 +44,7 @@ _ALL: tuple[StaffCommand, ...] = (
     StaffCommand("customer", "read_desk", ANYWHERE, on_customer),
     StaffCommand("resolve", "resolve", IN_DESK, resolve_command),
     StaffCommand("causes", "read_causes", ANYWHERE, causes_command),
+    StaffCommand("need", "answer", IN_DESK, on_need),
     StaffCommand("setup", "set_up", ANYWHERE | {Where.ELSEWHERE}, on_setup),
     StaffCommand("dead", "read_dead_letters", frozenset({Where.PRIVATE, Where.GENERAL}), on_dead),
     StaffCommand("unsend", "answer", ANYWHERE, on_unsend),

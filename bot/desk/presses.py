@@ -6,6 +6,7 @@ from bot.desk.asked import StaffPress
 from bot.desk.cases.history import on_history
 from bot.desk.cases.later_causes import on_caused, on_name_cause
 from bot.desk.cases.more import on_more, on_reopen
+from bot.desk.cases.need_command import drop_need
 from bot.desk.cases.resolve import on_back, on_cause, on_done, on_resolve
 from bot.desk.cases.restrict import on_restrict
 from bot.desk.cases.take import on_give_back, on_take, on_take_over
@@ -60,4 +61,5 @@ PRESSES: Mapping[str, StaffPress] = {
     "visit-stop": StaffPress("make_visit", stop_making),
     "visit-undo": StaffPress("make_visit", undo_visit),
     "phoned": StaffPress("read_reach", on_phoned),
+    "unneed": StaffPress("answer", drop_need),
 }

@@ -17,3 +17,4 @@ command-resolve = Resolve the case of this topic
 command-causes = The list of causes
 command-visit = Record a visit and show its code
 command-reach = Whom we reach, and whom to phone
+command-need = What to know of a customer before serving them

@@ -91,3 +91,11 @@ customer-back = The customer is back; messages arrive again.
 second-account = Another account has opened the link of this visit. It was shown nothing.
 praise-passed = 👏 { $name } praised { LIST($staff) }: “{ $text }”
 staff-not-allowed = You don't have the right to do that. An admin can give it.
+
+card-need = ⭐ { $need }
+need-where = Please give this command in a customer's topic, or in reply to their card.
+need-too-many = A card has room for { $count } needs. Please remove one first.
+need-head = What to know of { $name }:
+need-none = Nothing special is known of { $name }. Write it after the command, for example: <code>/need allergic to latex</code>
+need-remove = Remove: { $need }
+need-removed = Removed

@@ -39,6 +39,6 @@ reach-total = Together: { $count ->
 } · { $starts } opened · { $talks } talked
 reach-nothing = There were no visits in the last 30 days.
 reach-to-phone = To phone today, since we haven't reached them here:
-reach-one = { $name }, { $phone } · { $service }, { $ended }
+reach-one = { $name }, { $phone }{ DOT($service) } · { $ended }
 reach-was-phoned = { $name }: phoned
 reach-phoned = Noted, thank you

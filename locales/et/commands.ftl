@@ -16,3 +16,4 @@ command-resolve = Lahenda selle teema juhtum
 command-causes = Juhtumite põhjused
 command-visit = Lisa külastus ja näita koodi
 command-reach = Kelleni jõuame ja kellele helistada
+command-need = Mida kliendi kohta enne teenindamist teada

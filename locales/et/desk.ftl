@@ -89,3 +89,11 @@ customer-back = Klient on tagasi, sõnumid jõuavad jälle kohale.
 second-account = Selle külastuse lingi avas keegi teise kontoga. Talle ei näidatud midagi.
 praise-passed = 👏 { $name } kiitis: { LIST($staff) }. „{ $text }“
 staff-not-allowed = Selleks sul õigust pole. Administraator saab selle anda.
+
+card-need = ⭐ { $need }
+need-where = Anna see käsk kliendi teemas või vastusena tema kaardile.
+need-too-many = Kaardile mahub { $count } soovi. Eemalda enne mõni.
+need-head = Mida kliendi kohta teada ({ $name }):
+need-none = Midagi erilist pole kirjas ({ $name }). Kirjuta see käsu järele, näiteks: <code>/need lateksiallergia</code>
+need-remove = Eemalda: { $need }
+need-removed = Eemaldatud

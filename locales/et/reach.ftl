@@ -39,6 +39,6 @@ reach-total = Kokku: { $count ->
 } · avatud { $starts } · vestlust { $talks }
 reach-nothing = Viimase 30 päeva jooksul külastusi ei olnud.
 reach-to-phone = Täna tasub helistada, siin pole me nendeni jõudnud:
-reach-one = { $name }, { $phone } · { $service }, { $ended }
+reach-one = { $name }, { $phone }{ DOT($service) } · { $ended }
 reach-was-phoned = { $name }: helistatud
 reach-phoned = Kirjas, aitäh

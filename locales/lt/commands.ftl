@@ -16,3 +16,4 @@ command-resolve = Išspręsti šios temos atvejį
 command-causes = Atvejų priežastys
 command-visit = Įrašyti vizitą ir parodyti kodą
 command-reach = Ką pasiekiame ir kam paskambinti
+command-need = Ką apie klientą verta žinoti prieš aptarnaujant

@@ -89,3 +89,11 @@ customer-back = Klientas grįžo, žinutės jį vėl pasiekia.
 second-account = Šio apsilankymo nuoroda atidaryta iš kitos paskyros. Nieko neparodyta.
 praise-passed = 👏 { $name } pagyrė: { LIST($staff) }. „{ $text }“
 staff-not-allowed = Tam neturite teisės. Ją gali suteikti administratorius.
+
+card-need = ⭐ { $need }
+need-where = Šią komandą rašykite kliento temoje arba atsakydami į jo kortelę.
+need-too-many = Kortelėje telpa { $count }. Pirmiausia pašalinkite kurį nors.
+need-head = Ką verta žinoti ({ $name }):
+need-none = Nieko ypatingo neužrašyta ({ $name }). Parašykite po komandos, pavyzdžiui: <code>/need alergija lateksui</code>
+need-remove = Pašalinti: { $need }
+need-removed = Pašalinta

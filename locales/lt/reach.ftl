@@ -45,6 +45,6 @@ reach-total = Iš viso: { $count ->
 } · atverta { $starts } · pokalbių { $talks }
 reach-nothing = Per pastarąsias 30 dienų vizitų nebuvo.
 reach-to-phone = Šiandien verta paskambinti, čia jų nepasiekėme:
-reach-one = { $name }, { $phone } · { $service }, { $ended }
+reach-one = { $name }, { $phone }{ DOT($service) } · { $ended }
 reach-was-phoned = { $name }: paskambinta
 reach-phoned = Užrašyta, ačiū

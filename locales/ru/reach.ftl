@@ -45,6 +45,6 @@ reach-total = Всего: { $count ->
 } · открыто { $starts } · бесед { $talks }
 reach-nothing = За последние 30 дней визитов не было.
 reach-to-phone = Сегодня стоит позвонить: здесь с ними связаться не удалось.
-reach-one = { $name }, { $phone } · { $service }, { $ended }
+reach-one = { $name }, { $phone }{ DOT($service) } · { $ended }
 reach-was-phoned = { $name }: звонок сделан
 reach-phoned = Записано, спасибо

@@ -16,3 +16,4 @@ command-resolve = Reši primer te teme
 command-causes = Vzroki primerov
 command-visit = Vpiši obisk in pokaži kodo
 command-reach = Koga dosežemo in koga poklicati
+command-need = Kaj je dobro vedeti o stranki vnaprej

@@ -89,3 +89,11 @@ customer-back = Stranka je spet tu, sporočila znova prihajajo do nje.
 second-account = Povezavo tega obiska je odprl drug račun. Ni mu bilo pokazano nič.
 praise-passed = 👏 Pohvala stranke ({ $name }): { LIST($staff) }. »{ $text }«
 staff-not-allowed = Za to nimate pravice. Doda jo lahko administrator.
+
+card-need = ⭐ { $need }
+need-where = Ta ukaz napišite v temi stranke ali kot odgovor na njeno kartico.
+need-too-many = Na kartici je prostora za { $count }. Najprej kaj odstranite.
+need-head = Kaj je dobro vedeti ({ $name }):
+need-none = Nič posebnega ni zapisano ({ $name }). Napišite za ukazom, na primer: <code>/need alergija na lateks</code>
+need-remove = Odstrani: { $need }
+need-removed = Odstranjeno

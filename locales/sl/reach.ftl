@@ -45,6 +45,6 @@ reach-total = Skupaj: { $count ->
 } · odprtih { $starts } · pogovorov { $talks }
 reach-nothing = V zadnjih 30 dneh ni bilo obiskov.
 reach-to-phone = Danes velja poklicati, tu jih nismo dosegli:
-reach-one = { $name }, { $phone } · { $service }, { $ended }
+reach-one = { $name }, { $phone }{ DOT($service) } · { $ended }
 reach-was-phoned = { $name }: klic opravljen
 reach-phoned = Zabeleženo, hvala

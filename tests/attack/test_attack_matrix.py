@@ -27,6 +27,7 @@ COMMANDS_OF: dict[str, tuple[str, tuple[str, ...]]] = {
     "customer": ("agent", ALL),
     "resolve": ("agent", DESK),
     "causes": ("agent", ALL),
+    "need": ("agent", DESK),
     "unsend": ("agent", ALL),
     "done": ("agent", ("private",)),
     "duty": ("agent", ALL),
@@ -55,7 +56,7 @@ PRESSES_OF: dict[str, str] = {
                 "caused",
             ),
             *("more", "history", "restrict", "attend", "pass", "call", "called", "missed", "onduty"),
-            *("again", "send", "note", "visit-leave", "visit-stop", "visit-undo"),
+            *("again", "send", "note", "visit-leave", "visit-stop", "visit-undo", "unneed"),
         ),
         "agent",
     ),
@@ -90,7 +91,7 @@ CHANGES: dict[str, tuple[tuple[str, str], ...]] = {
     "duty": (("me", "agent"), ("Agent", "manager"), ("Admin", "manager")),
 }
 # Commands that change nothing by what is written behind them, beyond what the gate lets them do at all.
-UNCHANGING = {"help", "board", "customer", "resolve", "unsend", "done", "dead", "setup", "visit", "reach"}
+UNCHANGING = {"help", "board", "customer", "resolve", "unsend", "done", "dead", "setup", "visit", "reach", "need"}
 OUTSIDERS = ("nobody", "customer", "ex-staff", "applicant")
 UNKNOWN = "/nonsense"
 

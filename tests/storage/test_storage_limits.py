@@ -60,8 +60,8 @@ def test_the_writing_engine_lets_one_judge_at_a_time(tmp_path: Path) -> None:
         tables.metadata.create_all(connection)
         connection.exec_driver_sql(
             "INSERT INTO customers"
-            " (id, name, language, language_from, created_at, name_from, quiet, unanswered)"
-            " VALUES (1, '', '', '', '', '', 0, 0)"
+            " (id, name, language, language_from, created_at, name_from, quiet, unanswered, needs)"
+            " VALUES (1, '', '', '', '', '', 0, 0, '[]')"
         )
         connection.exec_driver_sql(
             "INSERT INTO visits VALUES (1, 1, 'A', '', '[]', NULL, '', 'EUR', 1, 0, 1, '', '', NULL)"

@@ -55,6 +55,7 @@ def _who(case: Case, customer: Customer) -> list[Say]:
         lines.append(Say("card-segment", {"segment": customer.segment}))
     if customer.phone:
         lines.append(Say("card-phone", {"phone": customer.phone}))
+    lines += [Say("card-need", {"need": need}) for need in customer.needs]
     return lines
 
 

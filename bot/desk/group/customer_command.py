@@ -48,6 +48,7 @@ def customer_history(work: Work, customer: Customer) -> list[Say]:
         ),
         Say("customer-since", {"at": since, "segment": customer.segment or ""}),
     ]
+    lines += [Say("card-need", {"need": need}) for need in customer.needs]
     visits = sorted(work.visits.where(customer_id=customer.id), key=lambda visit: visit.ended_at)
     lines.append(Say("customer-visits", {"count": len(visits)}))
     lines += [_visit(visit) for visit in reversed(visits[-_MOST:])]

@@ -15,7 +15,7 @@ class Customer:
     `name_from` says whose name for them it is: what they want to be called stays. `quiet`: they want no
     small talk. `write_at` is the local time, such as "18:00", at which they like to be written to.
     `asked_at` (UTC) is when the company last began something of its own accord, `unanswered` how many of
-    its openings in a row got no answer.
+    its openings in a row got no answer. `needs` are what staff are to know before they serve them.
     """
 
     id: int
@@ -32,6 +32,7 @@ class Customer:
     write_at: str | None = None
     asked_at: datetime | None = None
     unanswered: int = 0
+    needs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,6 +80,7 @@ customers = Table(
     Column("write_at", String(5)),
     Column("asked_at", Utc),
     Column("unanswered", Integer, nullable=False),
+    Column("needs", Tuple, nullable=False),
 )
 accounts = Table(
     "accounts",

@@ -17,8 +17,9 @@ def upgrade() -> None:
         table.add_column(sa.Column("write_at", sa.String(5)))
         table.add_column(sa.Column("asked_at", sa.DateTime))
         table.add_column(sa.Column("unanswered", sa.Integer, nullable=False, server_default="0"))
+        table.add_column(sa.Column("needs", sa.JSON, nullable=False, server_default="[]"))
     with op.batch_alter_table("customers") as table:
-        for name in ("name_from", "quiet", "unanswered"):
+        for name in ("name_from", "quiet", "unanswered", "needs"):
             table.alter_column(name, server_default=None)
     with op.batch_alter_table("visits") as table:
         table.add_column(sa.Column("withdrawn_at", sa.DateTime))
@@ -37,7 +38,7 @@ def downgrade() -> None:
     with op.batch_alter_table("visits") as table:
         table.drop_column("withdrawn_at")
     with op.batch_alter_table("customers") as table:
-        for name in ("unanswered", "asked_at", "write_at", "quiet", "name_from"):
+        for name in ("needs", "unanswered", "asked_at", "write_at", "quiet", "name_from"):
             table.drop_column(name)
 
 
