@@ -51,7 +51,7 @@ def visit_routes(doors: Doors) -> list[Route]:
             description="What was reported is replaced; the link stays, unless the visit becomes another"
             " customer's, and then the old one opens nothing any more. A withdrawn visit is brought back. The"
             " external_id in the body is that of the address (422 `other_id`). 409 `talked_about`: its"
-            " customer has opened the link or written, so it can't become another customer's.",
+            " customer has opened the link or was asked about it, so it can't become another customer's.",
         ),
         Route(
             "DELETE",

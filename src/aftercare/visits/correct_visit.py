@@ -23,7 +23,7 @@ class Corrected:
 def correct_visit(
     work: VisitShelves, report: VisitReport, default_language: Language, *, talked_about: bool
 ) -> Corrected | VisitRefused:
-    """Let the visit be what the report says. `talked_about`: its customer has spoken of it, or a case has.
+    """Let the visit be what the report says. `talked_about`: the talk about it has begun, or a case speaks of it.
 
     Its link stays, unless it turns out to be another customer's: then the old one, which may be in the wrong
     hands, opens nothing any more. The refusals are `unknown` and those of `_forbidden`.
@@ -53,8 +53,8 @@ def _forbidden(kept: Customer | None, *, talked_about: bool) -> VisitRefused | N
     if kept is None and talked_about:
         return VisitRefused(
             "talked_about",
-            "The customer of this visit has already talked about it, so it can't become another customer's."
-            " Withdraw it and report a new one.",
+            "The customer of this visit has opened its link or was asked about it, so it can't become another"
+            " customer's. Withdraw it and report a new one.",
             "customer.external_id",
         )
     return None
