@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from aftercare.cases.case import Case, happened, open_case_of, status
-from aftercare.conversations.conversation import Conversation
+from aftercare.cases.case import Case, Kind, happened, open_case_of, status
+from aftercare.conversations.conversation import Conversation, Invited, thawed
 from aftercare.conversations.needs import closes, needed, reopens
 from aftercare.conversations.open_conversation import current_conversation
 from aftercare.conversations.settled import settled_case
@@ -52,7 +52,7 @@ def on_said(work: Work, house: House, said: Said, reading: Reading) -> None:
     case = open_case_of(work, customer.id) or _settled(work, house, conversation, said, reading)
     if case is not None:
         _into_case(work, house, customer, case, said, utterance, reading)
-    elif kind := needed(reading) or ("question" if said.content.kind in FOR_PEOPLE else None):
+    elif kind := needed(reading) or _shown(conversation, said):
         call_people(work, house, customer, conversation, kind)
         if said.content.kind != "text":
             pass_on(work, customer, said)
@@ -100,6 +100,13 @@ def _keep(
             kind=said.content.kind,
         )
     )
+
+
+def _shown(conversation: Conversation, said: Said) -> Kind | None:
+    """What calls people without words: whoever was asked what happened may show it."""
+    if said.content.kind not in FOR_PEOPLE:
+        return None
+    return "problem" if isinstance(thawed(conversation.state), Invited) else "question"
 
 
 def _settled(
