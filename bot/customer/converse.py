@@ -84,6 +84,7 @@ def _with_people(
         facts,
         expected=expected(work, house, case, visit, reading),
         duty=on_duty_name(work, case, visit) if reading.urgent else None,
+        voice=not reading.words and _spoken(work, conversation),
     )
 
 
@@ -107,6 +108,11 @@ def _facts(
         helper=_helper(work, state),
         quiet=customer.quiet,
     )
+
+
+def _spoken(work: Work, conversation: Conversation) -> bool:
+    said = work.utterances.where(conversation_id=conversation.id)
+    return bool(said) and said[-1].kind == "voice"
 
 
 def _helper(work: Work, state: State) -> str:

@@ -22,6 +22,8 @@ promise-calls = { $who } calls you { $day ->
 question-passed-on = { $name }, { $about ->
     [delete] I've passed on that you want your data deleted.
     [reschedule] I've passed on your wish about the appointment.
+    [told] thank you for telling us, I've passed it on.
+    [voice] thank you, I've passed your voice message on.
    *[other] I've passed this on.
 }
 callback-passed-on = I've passed on that you'd like a call.

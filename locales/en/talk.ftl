@@ -42,6 +42,8 @@ manager-acknowledged = I've let the manager know, and you'll hear from them righ
 question-acknowledged = { $name }, { $about ->
     [delete] I've passed on that you want your data deleted, and a person will tell you here when it's done.
     [reschedule] I've passed on your wish about the appointment, and a person will answer you right here.
+    [told] thank you for telling us. I've passed it on, and a person will answer you right here.
+    [voice] thank you. I've passed your voice message on, and a person will answer you right here.
    *[other] I've passed this on, and a person will answer you right here.
 }
 danger-acknowledged = If anyone is in danger, call <b>112</b> now. Our people have been alerted.
@@ -50,14 +52,42 @@ added-to-case = { $asks ->
    *[no] I've added that, and whoever answers you will see it.
 }
 still-with-people = I know you're waiting, { $name }. Your words have been passed on, and the answer comes right here.
-praise-acknowledged = { COUNT($staff) ->
-    [0] Thank you, that's lovely to hear!
-   *[other] Thank you, that's lovely to hear, and I'll tell { LIST($staff) }!
+praise-acknowledged = Thank you, { $theme ->
+    [waiting] it's good to hear that you didn't have to wait
+    [attitude] it's lovely to hear that you were well looked after
+    [quality] it's lovely to hear that you like how it turned out
+    [price] it's good to hear that the price was right
+    [billing] it's good to hear that the bill was clear
+    [place] it's lovely to hear that you felt at home with us
+    [delivery] it's good to hear that the delivery went well
+    [communication] it's good to hear that everything was clear
+    [booking] it's good to hear that booking was easy
+    [digital] it's good to hear that our website or app served you well
+    [safety] it's good to hear that you felt safe with us
+   *[other] that's lovely to hear
+}{ COUNT($staff) ->
+    [0] !
+   *[other] , and I'll tell { LIST($staff) }!
 }
 anything-else = Is there anything else we can do for you?
 offer-accepted = Gladly, { $name }! What can we do for you?
 closing = Thank you, and all the best! If anything comes up, just write here.
+closing-brief = Thank you, all the best!
 tell-more = Tell me a little more, { $name }: what was it like?
+tell-more-about = Thank you, { $name }. What would you like to be different about { $theme ->
+        [waiting] the waiting
+        [attitude] the way you are looked after
+        [quality] what we do for you
+        [price] the price
+        [billing] the bill
+        [place] our place
+        [delivery] the delivery
+        [communication] the way we keep you informed
+        [booking] the booking
+        [digital] our website or app
+        [safety] safety with us
+       *[other] this
+    }?
 tell-more-greeting = Good that you wrote, { $name }! So how did it go?
 tell-better = Thank you, { $name }. What could we do better next time?
 small-talk = I'm an automatic assistant, { $name }. Write what you need, and a person will answer where it takes one.

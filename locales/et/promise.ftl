@@ -21,6 +21,8 @@ promise-calls = { $who } helistab teile { $day ->
 question-passed-on = { $name }, { $about ->
     [delete] andsin edasi, et soovite oma andmed kustutada.
     [reschedule] andsin teie soovi aja kohta edasi.
+    [told] aitäh, et sellest rääkisite, andsin selle edasi.
+    [voice] aitäh, andsin teie häälsõnumi edasi.
    *[other] andsin teie sõnad edasi.
 }
 callback-passed-on = Andsin edasi, et soovite kõnet.

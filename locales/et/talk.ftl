@@ -43,6 +43,8 @@ manager-acknowledged = Andsin juhile teada ja tema vastab teile siinsamas.
 question-acknowledged = { $name }, { $about ->
     [delete] andsin edasi, et soovite oma andmed kustutada, ja inimene annab siin teada, kui see on tehtud.
     [reschedule] andsin teie soovi aja kohta edasi ja inimene vastab teile siinsamas.
+    [told] aitäh, et sellest rääkisite. Andsin selle edasi ja inimene vastab teile siinsamas.
+    [voice] aitäh! Andsin teie häälsõnumi edasi ja inimene vastab teile siinsamas.
    *[other] andsin teie sõnad edasi ja inimene vastab teile siinsamas.
 }
 danger-acknowledged = Kui keegi on ohus, helistage kohe <b>112</b>. Meie inimestele on juba teada antud.
@@ -51,15 +53,43 @@ added-to-case = { $asks ->
    *[no] Lisasin selle juurde ja vastaja näeb seda.
 }
 still-with-people = Tean, et ootate, { $name }. Teie sõnad on edasi antud ja vastus tuleb siiasamasse.
-praise-acknowledged = { COUNT($staff) ->
-    [0] Aitäh, seda on nii tore kuulda!
-    [1] Aitäh, seda on nii tore kuulda! Annan edasi, las { LIST($staff) } rõõmustab ka.
-   *[other] Aitäh, seda on nii tore kuulda! Annan edasi, las { LIST($staff) } rõõmustavad ka.
+praise-acknowledged = Aitäh, { $theme ->
+    [waiting] nii tore, et kõik läks kiiresti
+    [attitude] nii tore, et teid hästi vastu võeti
+    [quality] nii tore, et tulemus teile meeldib
+    [price] tore, et hind teile sobis
+    [billing] tore, et arvega oli kõik selge
+    [place] nii tore, et teil oli meie juures mõnus
+    [delivery] tore, et tarne sujus
+    [communication] tore, et kõik oli selge
+    [booking] tore, et aja saamine sujus
+    [digital] tore, et meie veebilehest või äpist oli abi
+    [safety] tore, et tundsite end meie juures turvaliselt
+   *[other] seda on nii tore kuulda
+}{ COUNT($staff) ->
+    [0] !
+    [1] ! Annan edasi, las { LIST($staff) } rõõmustab ka.
+   *[other] ! Annan edasi, las { LIST($staff) } rõõmustavad ka.
 }
 anything-else = Kas saame teie heaks veel midagi teha?
 offer-accepted = Hea meelega, { $name }! Mida saame teie heaks teha?
 closing = Aitäh ja kõike head! Kui midagi meelde tuleb, kirjutage siia.
+closing-brief = Aitäh, kõike head!
 tell-more = Rääkige palun veidi lähemalt, { $name }: kuidas kõik oli?
+tell-more-about = Aitäh, { $name }. Mis võiks { $theme ->
+        [waiting] ootamise juures
+        [attitude] teeninduse juures
+        [quality] meie töö juures
+        [price] hinna juures
+        [billing] arve juures
+        [place] meie juures
+        [delivery] tarne juures
+        [communication] info jagamise juures
+        [booking] aja broneerimise juures
+        [digital] meie veebilehe või äpi juures
+        [safety] turvalisuse juures
+       *[other] selle juures
+    } teisiti olla?
 tell-more-greeting = Tore, et kirjutasite, { $name }! Kuidas siis läks?
 tell-better = Aitäh, { $name }. Mida saaksime järgmisel korral paremini teha?
 small-talk = Olen automaatne abiline, { $name }. Kirjutage julgelt, mida vajate, ja kui vaja, vastab teile siin inimene.

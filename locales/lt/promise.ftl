@@ -21,6 +21,8 @@ promise-calls = { $who } Jums paskambins { $day ->
 question-passed-on = { $name }, { $about ->
     [delete] perdaviau, kad norite ištrinti savo duomenis.
     [reschedule] perdaviau Jūsų pageidavimą dėl vizito.
+    [told] ačiū, kad pasakėte, jau perdaviau.
+    [voice] ačiū, perdaviau Jūsų balso žinutę.
    *[other] perdaviau Jūsų žodžius.
 }
 callback-passed-on = Perdaviau, kad laukiate skambučio.

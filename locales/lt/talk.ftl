@@ -38,6 +38,8 @@ manager-acknowledged = Vadovams jau pranešta, atsakymą gausite čia pat.
 question-acknowledged = { $name }, { $about ->
     [delete] perdaviau, kad norite ištrinti savo duomenis, ir žmogus čia parašys, kai tai bus padaryta.
     [reschedule] perdaviau Jūsų pageidavimą dėl vizito, ir žmogus atsakys čia pat.
+    [told] ačiū, kad pasakėte. Perdaviau, ir žmogus atsakys čia pat.
+    [voice] ačiū! Perdaviau Jūsų balso žinutę, ir žmogus atsakys čia pat.
    *[other] perdaviau Jūsų žodžius, ir žmogus atsakys čia pat.
 }
 danger-acknowledged = Jei kam nors gresia pavojus, tuoj pat skambinkite <b>112</b>. Mūsų žmonėms jau pranešta.
@@ -46,14 +48,42 @@ added-to-case = { $asks ->
    *[no] Pridėjau, atsakantis žmogus tai matys.
 }
 still-with-people = Žinau, kad laukiate, { $name }. Jūsų žodžiai perduoti, atsakymas ateis čia pat.
-praise-acknowledged = { COUNT($staff) ->
-    [0] Ačiū, labai malonu tai girdėti!
-   *[other] Ačiū, labai malonu tai girdėti! Perduosiu, tegul { LIST($staff) } irgi pasidžiaugia.
+praise-acknowledged = Ačiū, { $theme ->
+    [waiting] smagu, kad viskas vyko greitai
+    [attitude] labai malonu, kad Jumis gerai pasirūpinta
+    [quality] labai malonu, kad rezultatas Jums patiko
+    [price] smagu, kad kaina Jums tiko
+    [billing] smagu, kad dėl sąskaitos viskas buvo aišku
+    [place] labai malonu, kad pas mus jautėtės jaukiai
+    [delivery] smagu, kad pristatymas pavyko
+    [communication] smagu, kad viskas buvo aišku
+    [booking] smagu, kad užsiregistruoti buvo paprasta
+    [digital] smagu, kad mūsų svetainė ar programėlė pravertė
+    [safety] smagu, kad pas mus jautėtės saugiai
+   *[other] labai malonu tai girdėti
+}{ COUNT($staff) ->
+    [0] !
+   *[other] ! Perduosiu, tegul { LIST($staff) } irgi pasidžiaugia.
 }
 anything-else = Gal dar kuo nors galime Jums padėti?
 offer-accepted = Mielai, { $name }! Ką galime dėl Jūsų padaryti?
 closing = Ačiū Jums ir viso geriausio! Jei ko prireiks, tiesiog parašykite čia.
+closing-brief = Ačiū, viso geriausio!
 tell-more = Papasakokite šiek tiek daugiau, { $name }: kaip viskas buvo?
+tell-more-about = Ačiū, { $name }. Ką galėtume pagerinti, kalbant apie { $theme ->
+        [waiting] laukimą
+        [attitude] aptarnavimą
+        [quality] mūsų darbą
+        [price] kainą
+        [billing] sąskaitą
+        [place] mūsų patalpas
+        [delivery] pristatymą
+        [communication] informavimą
+        [booking] registraciją
+        [digital] svetainę ar programėlę
+        [safety] saugumą
+       *[other] tai
+    }?
 tell-more-greeting = Gerai, kad parašėte, { $name }! Tai kaip sekėsi?
 tell-better = Ačiū, { $name }. Ką kitą kartą galėtume padaryti geriau?
 small-talk = Esu automatinis pagalbininkas, { $name }. Parašykite, ko reikia, o jei prireiks, čia atsakys žmogus.

@@ -21,6 +21,8 @@ promise-calls = { $who } vas pokliče { $day ->
 question-passed-on = { $name }, { $about ->
     [delete] prošnja za izbris vaših podatkov je že pri sodelavcih.
     [reschedule] vaša želja glede termina je že pri sodelavcih.
+    [told] hvala, da ste povedali, vaše besede so že pri sodelavcih.
+    [voice] hvala, vaše glasovno sporočilo je že pri sodelavcih.
    *[other] vaše besede so že pri sodelavcih.
 }
 callback-passed-on = Prošnja za klic je že pri sodelavcih.

@@ -38,6 +38,8 @@ manager-acknowledged = Vodstvo je že obveščeno, odgovor dobite kar tukaj.
 question-acknowledged = { $name }, { $about ->
     [delete] prošnja za izbris vaših podatkov je že pri sodelavcih, tukaj vam sporočijo, ko bo urejeno.
     [reschedule] vaša želja glede termina je že pri sodelavcih, odgovor dobite kar tukaj.
+    [told] hvala, da ste povedali. Vaše besede so že pri sodelavcih, odgovor dobite kar tukaj.
+    [voice] hvala! Vaše glasovno sporočilo je že pri sodelavcih, odgovor dobite kar tukaj.
    *[other] vaše besede so že pri sodelavcih, odgovor dobite kar tukaj.
 }
 danger-acknowledged = Če je kdo v nevarnosti, takoj pokličite <b>112</b>. Naši ljudje so že obveščeni.
@@ -46,17 +48,45 @@ added-to-case = { $asks ->
    *[no] Dodano, sodelavci to vidijo.
 }
 still-with-people = Vemo, da čakate, { $name }. Vaše besede so že pri sodelavcih, odgovor pride kar sem.
-praise-acknowledged = { COUNT($staff) ->
-    [0] Hvala, to je res lepo slišati!
-    [one] Hvala, to je res lepo slišati! Povemo naprej, naj se razveseli tudi { LIST($staff) }.
-    [two] Hvala, to je res lepo slišati! Povemo naprej, naj se razveselita tudi { LIST($staff) }.
-    [few] Hvala, to je res lepo slišati! Povemo naprej, naj se razveselijo tudi { LIST($staff) }.
-   *[other] Hvala, to je res lepo slišati! Povemo naprej, naj se razveselijo tudi { LIST($staff) }.
+praise-acknowledged = Hvala, { $theme ->
+    [waiting] lepo, da je šlo hitro
+    [attitude] lepo, da ste bili v dobrih rokah
+    [quality] lepo, da vam je rezultat všeč
+    [price] lepo, da vam cena ustreza
+    [billing] lepo, da je bilo z računom vse jasno
+    [place] lepo, da ste se pri nas dobro počutili
+    [delivery] lepo, da je šlo z dostavo vse v redu
+    [communication] lepo, da je bilo vse jasno
+    [booking] lepo, da je bilo naročanje preprosto
+    [digital] lepo, da vam je spletna stran ali aplikacija prišla prav
+    [safety] lepo, da ste se pri nas počutili varno
+   *[other] to je res lepo slišati
+}{ COUNT($staff) ->
+    [0] !
+    [one] ! Povemo naprej, naj se razveseli tudi { LIST($staff) }.
+    [two] ! Povemo naprej, naj se razveselita tudi { LIST($staff) }.
+    [few] ! Povemo naprej, naj se razveselijo tudi { LIST($staff) }.
+   *[other] ! Povemo naprej, naj se razveselijo tudi { LIST($staff) }.
 }
 anything-else = Lahko za vas storimo še kaj?
 offer-accepted = Z veseljem, { $name }! Kaj lahko storimo za vas?
 closing = Hvala in vse dobro! Če bo še kaj, kar pišite sem.
+closing-brief = Hvala, vse dobro!
 tell-more = Povejte še malo več, { $name }: kako je bilo?
+tell-more-about = Hvala, { $name }. Kaj bi spremenili { $theme ->
+        [waiting] pri čakanju
+        [attitude] pri postrežbi
+        [quality] pri našem delu
+        [price] pri ceni
+        [billing] pri računu
+        [place] pri nas
+        [delivery] pri dostavi
+        [communication] pri obveščanju
+        [booking] pri naročanju
+        [digital] na spletni strani ali v aplikaciji
+        [safety] pri varnosti
+       *[other] pri tem
+    }?
 tell-more-greeting = Lepo, da ste pisali, { $name }! Kako je torej bilo?
 tell-better = Hvala, { $name }. Kaj lahko naslednjič naredimo bolje?
 small-talk = Jaz sem samodejni pomočnik, { $name }. Napišite, kaj potrebujete, in če bo treba, vam tukaj odgovori človek.

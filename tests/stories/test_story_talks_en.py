@@ -15,7 +15,7 @@ Bot: Tell me a little more, Ana: what was it like?
 Ana: nothing special really
 Bot: Thank you, Ana. What could we do better next time?
 Ana: softer music and less perfume
-Bot: Ana, I've passed this on.
+Bot: Ana, thank you for telling us, I've passed it on.
   Salon Lill answers you right here by 11:15.
 Card: meh | nothing special really | softer music and less perfume | Question
 Kadri: Thank you, Ana, we'll turn it down!
@@ -100,7 +100,7 @@ Bot: Ana, I'm sorry this happened.
         """
 Bot: Hello, Ana! Marko looked after you today (Colouring). How did it go?
 Ana: Brilliant this time, thank you Marko
-Bot: Thank you, that's lovely to hear, and I'll tell Marko!
+Bot: Thank you, it's lovely to hear that you like how it turned out, and I'll tell Marko!
   Is there anything else we can do for you?
 Ana: no thanks
 Bot: Thank you, and all the best! If anything comes up, just write here.

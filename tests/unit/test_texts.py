@@ -63,7 +63,7 @@ def test_without_staff_or_service_the_opening_is_still_a_whole_sentence() -> Non
     ],
 )
 def test_slovene_has_a_dual(staff: str, glad: str) -> None:
-    assert glad in TEXTS.render(Say("praise-acknowledged", {"staff": staff}), "sl")
+    assert glad in TEXTS.render(Say("praise-acknowledged", {"theme": "other", "staff": staff}), "sl")
 
 
 def test_staff_stay_in_the_nominative_in_lithuanian() -> None:

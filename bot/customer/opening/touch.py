@@ -17,12 +17,12 @@ from aftercare.say import Say
 from aftercare.work import Work
 from bot.customer.opening.ask import mark, unbutton
 from bot.customer.press import CustomerPress
+from bot.desk.roster.numbers import number_in
 from bot.house import House
 from bot.telegram.inputs import Reacted
 
 # An answer so late is about a visit that nobody remembers.
 ANSWERS_FOR = timedelta(days=30)
-_DIGITS = 18
 
 
 def on_good(work: Work, house: House, press: CustomerPress) -> Say | None:
@@ -66,10 +66,7 @@ def _pressed(work: Work, house: House, press: CustomerPress, answer: ShortCut) -
 
 def _talk(work: Work, user_id: int, number: str) -> Conversation | None:
     """The talk of that number, if it is this account's own."""
-    # Anybody may send anything for a button's data, and no database takes a longer number.
-    if not (number.isascii() and number.isdecimal() and len(number) <= _DIGITS):
-        return None
-    talk = work.conversations.get(int(number))
+    talk = work.conversations.get(number_in(number))
     return talk if talk is not None and talk.user_id == user_id else None
 
 

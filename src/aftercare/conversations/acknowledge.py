@@ -1,6 +1,7 @@
 """What a customer hears at once when people are called: what was heard, who comes, and by when."""
 
 from aftercare.cases.case import Kind
+from aftercare.conversations.heard import left_open
 from aftercare.conversations.needs import gone_wrong
 from aftercare.conversations.turn import Expected, Facts
 from aftercare.say import Say
@@ -34,7 +35,7 @@ def _passed_on(kind: Kind, reading: Reading, facts: Facts) -> list[Say]:
         case "problem":
             return [Say("person-answers-here")] if facts.expected is None else []
         case "question":
-            return [Say(f"question-{rest}", {"name": facts.name, "about": _about(reading)})]
+            return [Say(f"question-{rest}", {"name": facts.name, "about": _about(reading, facts)})]
         case "callback" if facts.expected is None:
             return [Say("callback-acknowledged", {"phone": "yes"})]
         case "urgent" | "danger":
@@ -61,5 +62,10 @@ def promised(kind: Kind | None, expected: Expected) -> Say:
     return Say("promise-callback" if called else f"promise-{expected.how}", args)
 
 
-def _about(reading: Reading) -> str:
-    return next((wish for wish in ("delete", "reschedule") if wish in reading.wishes), "other")
+def _about(reading: Reading, facts: Facts) -> str:
+    arranged = next((wish for wish in ("delete", "reschedule") if wish in reading.wishes), None)
+    if arranged is not None:
+        return arranged
+    if facts.voice:
+        return "voice"
+    return "told" if left_open(reading) is not None and not reading.asks else "other"

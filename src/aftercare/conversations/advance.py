@@ -15,6 +15,7 @@ from aftercare.conversations.conversation import (
     State,
     WithPeople,
 )
+from aftercare.conversations.heard import left_open, liked
 from aftercare.conversations.needs import gone_wrong, needed, reopens
 from aftercare.conversations.turn import (
     Effect,
@@ -26,11 +27,10 @@ from aftercare.conversations.turn import (
     Turn,
     Wish,
 )
+from aftercare.flows.flow import DEFAULT
 from aftercare.say import Say
 from aftercare.understanding.reading import Reading
 
-# How many follow-ups a conversation may ask beside the opening and "anything else?" (questions).
-QUESTIONS = 2
 # Who has written so much has told enough; who writes so little refuses politely (words).
 STORY = 10
 REFUSAL = 2
@@ -61,7 +61,7 @@ def advance(state: State, reading: Reading, facts: Facts) -> Turn:
         case Offered():
             return _offered(reading, facts)
         case Invited():
-            return _closed() if reading.not_service else _called("problem", reading, facts)
+            return _closed(facts) if reading.not_service else _called("problem", reading, facts)
         case _:
             assert_never(state)
 
@@ -75,7 +75,7 @@ def _called(kind: Kind, reading: Reading, facts: Facts) -> Turn:
         return turn
     staff = reading.staff or facts.staff
     passed = [PassPraise(staff)] if staff else []
-    return replace(turn, says=[_thanked(staff), *says], effects=[*turn.effects, *passed])
+    return replace(turn, says=[_thanked(reading, staff), *says], effects=[*turn.effects, *passed])
 
 
 def _stopped(state: State, facts: Facts, kind: Kind | None) -> Turn:
@@ -90,10 +90,11 @@ def _in_case(state: WithPeople, reading: Reading, facts: Facts, kind: Kind | Non
     if wishes:
         return Turn(state, acknowledged(wishes[0], reading, facts), [Wish(one) for one in wishes])
     if reading.sentiment == "positive" and reading.staff and kind is None:
-        return Turn(state, [_thanked(reading.staff)], [PassPraise(reading.staff)])
+        return Turn(state, [_thanked(reading, reading.staff)], [PassPraise(reading.staff)])
     told = 0 if facts.long_since else state.told
     # Once a person has the word the bot stays out of it; thanks and "ok" need no answer either.
-    if facts.answered or (not reading.asks and (reading.not_service or told >= CONFIRMED)):
+    enough = told >= (1 if facts.quiet else CONFIRMED)
+    if facts.answered or (not reading.asks and (reading.not_service or enough)):
         return Turn(state)
     return Turn(replace(state, told=told + 1), _confirmed(told, reading, facts))
 
@@ -123,7 +124,7 @@ def _settled(state: Settled, reading: Reading, facts: Facts, kind: Kind | None) 
     passed = [PassPraise(reading.staff)] if reading.sentiment == "positive" and reading.staff else []
     if state.thanked:
         return Turn(state, (), passed)
-    said = _thanked(reading.staff) if passed else Say("settled-thanks", {"name": facts.name})
+    said = _thanked(reading, reading.staff) if passed else Say("settled-thanks", {"name": facts.name})
     return Turn(replace(state, thanked=True), [said], passed)
 
 
@@ -142,14 +143,15 @@ def _taken_up(
 def _praised(state: State, reading: Reading, facts: Facts) -> Turn:
     staff = reading.staff or facts.staff
     passed = [PassPraise(staff)] if staff else []
-    if isinstance(state, Offered):
-        # Help was offered already, and once is enough.
-        return Turn(Free("closing"), [_thanked(staff)], passed)
-    return Turn(Offered(), [_thanked(staff), Say("anything-else")], passed)
+    thanks = _thanked(reading, staff)
+    if isinstance(state, Offered) or facts.quiet:
+        # Help was offered already, and once is enough; who wants quiet knows where to write.
+        return Turn(Free("closing"), [thanks], passed)
+    return Turn(Offered(), [thanks, Say("anything-else")], passed)
 
 
-def _thanked(staff: tuple[str, ...]) -> Say:
-    return Say("praise-acknowledged", {"staff": ", ".join(staff)})
+def _thanked(reading: Reading, staff: tuple[str, ...]) -> Say:
+    return Say("praise-acknowledged", {"theme": liked(reading), "staff": ", ".join(staff)})
 
 
 def _free(state: Free, reading: Reading, facts: Facts) -> Turn:
@@ -158,7 +160,7 @@ def _free(state: Free, reading: Reading, facts: Facts) -> Turn:
         # Words that nobody has understood are a person's to read, never a dead end.
         return _called("question", reading, facts)
     if reading.courtesy == "thanks" or reading.sentiment == "positive":
-        return Turn(state) if state.said == "closing" else _closed()
+        return Turn(state) if state.said == "closing" else _closed(facts)
     if reading.courtesy == "greeting" and state.said != "welcome-back":
         return Turn(Free("welcome-back"), [Say("welcome-back", {"name": facts.name})])
     if state.said != "small-talk":
@@ -172,14 +174,20 @@ def _unclear(state: Asked | Probed, reading: Reading, facts: Facts) -> Turn:
     if reading.not_service and reading.asks and left >= 0:
         # "Are you a bot?" is answered, and the question stays asked.
         return Turn(replace(state, questions=left), [Say("small-talk", name)])
-    if reading.courtesy and isinstance(state, Asked) and state.questions >= QUESTIONS:
+    first = isinstance(state, Asked) and state.questions >= DEFAULT.questions
+    if first and (reading.courtesy == "greeting" or (reading.courtesy and not facts.quiet)):
         return Turn(Asked(left), [Say("tell-more-greeting", name)])
     if reading.not_service and (reading.courtesy or isinstance(state, Probed)):
-        return _closed()
-    if reading.words >= STORY or (left < 0 and reading.words > REFUSAL):
+        return _closed(facts)
+    left = -1 if facts.quiet else left
+    if reading.words >= STORY or (left < 0 and reading.words > REFUSAL and not reading.not_service):
         return _called("question", reading, facts)
     if left < 0:
-        return _closed()
+        return _closed(facts)
+    theme = left_open(reading)
+    if theme is not None and isinstance(state, Asked):
+        # What they say to that is a person's to read: asked about once more, it would be an interrogation.
+        return Turn(Probed(0), [Say("tell-more-about", {**name, "theme": theme})])
     return Turn(Probed(left), [Say("tell-more" if isinstance(state, Asked) else "tell-better", name)])
 
 
@@ -187,9 +195,9 @@ def _offered(reading: Reading, facts: Facts) -> Turn:
     if reading.reply == "yes" and reading.words <= REFUSAL:
         return Turn(Free(), [Say("offer-accepted", {"name": facts.name})])
     if reading.reply == "no" or reading.not_service or reading.words <= REFUSAL:
-        return _closed()
+        return _closed(facts)
     return _called("question", reading, facts)
 
 
-def _closed() -> Turn:
-    return Turn(Free("closing"), [Say("closing")])
+def _closed(facts: Facts) -> Turn:
+    return Turn(Free("closing"), [Say("closing-brief" if facts.quiet else "closing")])

@@ -30,7 +30,7 @@ def touched(answer: ShortCut, facts: Facts) -> Turn:
     """The turn after one touch. It names nobody, so nobody is praised or blamed by it."""
     if answer == "notquite":
         return Turn(Invited(), [Say("not-quite-invite", {"name": facts.name})])
-    thanks = Say("praise-acknowledged", {"staff": ""})
+    thanks = Say("praise-acknowledged", {"theme": "other", "staff": ""})
     if facts.quiet:
         return Turn(Free("closing"), [thanks])
     return Turn(Offered(), [thanks, Say("anything-else")])

@@ -35,7 +35,8 @@ class Facts:
     `long_since` that the talk has rested for so long that an earlier answer counts no more; `reopened` that
     these very words have taken a resolved case up again, `helper` who has it then (empty: nobody yet);
     `expected` is None where nothing can be promised; `duty` is who is alerted if it can't wait (empty: no
-    name is known, None: there is nobody); `quiet` that they want no small talk.
+    name is known, None: there is nobody); `quiet` that they want no small talk;
+    `voice` that they spoke these words instead of writing them.
     """
 
     name: str
@@ -49,6 +50,7 @@ class Facts:
     expected: Expected | None = None
     duty: str | None = None
     quiet: bool = False
+    voice: bool = False
 
 
 @dataclass(frozen=True, slots=True)
