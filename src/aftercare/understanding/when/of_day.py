@@ -51,9 +51,12 @@ def _over(times: Times, span: Span, now: int) -> bool:
 
 def _options(times: Times) -> Iterator[Span]:
     # The later one first: of two that are as good, people are at home in the evening.
+    if times.kind in {"at", "around"}:
+        yield from ((at, at) for at in _both(times.since))
+        return
     for since in _both(times.since):
         for until in _both(times.until):
-            if since is None or until is None or since == until or since < until:
+            if since is None or until is None or since < until:
                 yield since, until
 
 
