@@ -19,6 +19,7 @@ from aftercare.work import Work
 from bot.customer.call_people import call_people
 from bot.customer.expecting import expected, note_told, on_duty_name
 from bot.customer.opening.ask import unbutton
+from bot.customer.settings.grant_wishes import confirm, grant_wishes, is_all
 from bot.desk.cases.restrict import assurance, restrict_by_reading
 from bot.desk.cases.take_up_again import helper_of, take_up_again
 from bot.desk.duty.alarm import raise_alarm
@@ -41,7 +42,12 @@ def converse(
         moved(work, conversation, Free())
         say(work, f"customer:{customer.id}", Say("fresh-start"))
         return
+    wished = grant_wishes(work, customer, reading)
+    customer = work.customers.get(customer.id) or customer
     facts = _facts(work, customer, conversation, case, state)
+    if wished and is_all(reading) and facts.opened is None:
+        confirm(work, customer, conversation, reading, wished)
+        return
     turn = advance(state, reading, facts)
     if _brings_people(turn, case):
         # Only the words hang on who may be expected, so it is looked up only where they speak of it.
@@ -51,7 +57,7 @@ def converse(
     if next_state != state:
         moved(work, conversation, next_state)
     restrict_by_reading(work, customer.id, reading)
-    says = [*turn.says, *assurance(work, customer.id)]
+    says = [*wished, *turn.says, *assurance(work, customer.id)]
     if says:
         say(work, f"customer:{customer.id}", *says, priority=Priority.RELAY)
         note_told(work, open_case_of(work, customer.id), turn.says, facts.expected)

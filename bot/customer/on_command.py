@@ -18,12 +18,13 @@ from bot.customer.call_people import call_people
 from bot.customer.expecting import expected, note_told
 from bot.customer.on_start import on_start
 from bot.customer.opening.ask import unbutton
+from bot.customer.settings.show_settings import show_settings
 from bot.desk.asked import After
 from bot.house import House
 from bot.telegram.inputs import Commanded
 
 # The commands that work, in the order in which Telegram lists them.
-COMMANDS = ("problem", "callback", "person", "stop", "privacy", "help", "start")
+COMMANDS = ("problem", "callback", "person", "settings", "stop", "privacy", "help", "start")
 
 
 def on_command(work: Work, house: House, given: Commanded, after: list[After]) -> None:
@@ -46,6 +47,8 @@ def on_command(work: Work, house: House, given: Commanded, after: list[After]) -
         case "problem":
             _invite(work, customer, given)
             _answer(work, customer, Say("problem-invite"))
+        case "settings":
+            show_settings(work, customer)
         case "privacy":
             _answer(work, customer, Say("privacy"))
         case _:

@@ -11,7 +11,7 @@ from aftercare.conversations.open_conversation import current_conversation
 from aftercare.conversations.settled import settled_case
 from aftercare.customers.customer import Customer
 from aftercare.customers.know_account import heard_from, know_account
-from aftercare.language import Detected, KnownLanguage, settle
+from aftercare.language import Detected, KnownLanguage, asked_for, settle
 from aftercare.messages.message import Utterance
 from aftercare.outbox.intent import Timer
 from aftercare.outbox.stage import refresh_card, set_timer
@@ -20,6 +20,7 @@ from aftercare.work import Work
 from bot.customer.call_people import call_people
 from bot.customer.converse import converse
 from bot.customer.pass_on import pass_edit_on, pass_on
+from bot.customer.settings.ask_name import with_name
 from bot.desk.cases.restrict import assure, restrict_by_reading
 from bot.desk.cases.take_up_again import take_up_again
 from bot.desk.duty.alarm import raise_alarm
@@ -46,6 +47,7 @@ def on_said(work: Work, house: House, said: Said, reading: Reading) -> None:
         pass_edit_on(work, customer, said)
         assure(work, customer.id)
         return
+    reading = with_name(work, customer, said.content.text, reading)
     customer = speak_as(work, customer, reading)
     conversation = current_conversation(work, customer.id, said.person.id)
     utterance = _keep(work, customer, conversation, said, reading)
@@ -70,6 +72,7 @@ def on_burst_over(work: Work, house: House, timer: Timer, read: Sequence[str], r
         set_timer(work, timer.kind, timer.key, work.now, facts=timer.facts)
         return
     _, customer = know_account(work, int(timer.key), "", None, house.language)
+    reading = with_name(work, customer, "\n".join(read), reading)
     customer = speak_as(work, customer, reading)
     conversation = current_conversation(work, customer.id, int(timer.key))
     converse(work, house, customer, conversation, reading, "\n".join(read))
@@ -78,7 +81,8 @@ def on_burst_over(work: Work, house: House, timer: Timer, read: Sequence[str], r
 def speak_as(work: Work, customer: Customer, reading: Reading) -> Customer:
     """Mirror the customer's language (see `aftercare.language.settle`)."""
     known = KnownLanguage(customer.language, customer.language_from)
-    heard = settle(known, Detected(reading.language, reading.language_sure, reading.words))
+    detected = Detected(reading.language, reading.language_sure, reading.words)
+    heard = asked_for(reading.speak) if reading.speak else settle(known, detected)
     if heard is None or heard == known:
         return customer
     return work.customers.put(replace(customer, language=heard.value, language_from=heard.source))

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from bot.customer.opening.touch import on_good, on_not_quite
 from bot.customer.press import CustomerPress, PressCase
+from bot.customer.settings.on_settings_pressed import on_settings_pressed
 
 __all__ = ["PRESSES", "CustomerPress", "PressCase"]
 
@@ -11,4 +12,5 @@ __all__ = ["PRESSES", "CustomerPress", "PressCase"]
 PRESSES: Mapping[str, PressCase] = {
     "good": on_good,
     "notquite": on_not_quite,
+    "prefs": on_settings_pressed,
 }

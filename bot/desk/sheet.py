@@ -1,21 +1,29 @@
 """What a press is answered with in the chat: one message that changes from step to step."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Protocol
 
 from aftercare.messages.message import place, placed
 from aftercare.outbox.intent import Intent
 from aftercare.outbox.stage import stage
 from aftercare.say import Say
 from aftercare.work import Work
-from bot.desk.asked import Press
 from bot.telegram.fitting import fitted
+from bot.telegram.inputs import Pressed
 from bot.telegram.keyboard import buttons_of
 from bot.telegram.kinds import Call, message_ids
 from bot.telegram.places import Place
 from bot.texts import Texts
 
 Buttons = Sequence[tuple[Say, str]]
+
+
+class Press(Protocol):
+    """Somebody, of staff or a customer, pressed a button."""
+
+    @property
+    def pressed(self) -> Pressed:
+        """What and where."""
 
 
 class SheetKind:

@@ -105,5 +105,6 @@ help = Kirjutage siia oma sõnadega, saatke häälsõnum või foto. Loeb ja vast
     /problem – midagi läks valesti
     /callback – palun helistage mulle
     /person – soovin rääkida inimesega
+    /settings – keel, nimi, vaikus
     /stop – ärge kirjutage mulle omal algatusel
-privacy = Hoiame alles teie nime, telefoninumbri, külastused ja siin kirjutatu, et teile vastata ja asjad korda teha. Kui soovite, et need kustutataks, kirjutage siia ja inimene teeb seda.
+privacy = Hoiame alles teie nime, telefoninumbri, külastused ja siin kirjutatu, et teile vastata ja asjad korda teha. Kui soovite, et need kustutataks, kirjutage siia ja inimene teeb seda. Kuidas teid kutsutakse, mis keeles ja kui tihti teile kirjutatakse, otsustate teie: /settings.

@@ -2,6 +2,7 @@ command-start = Pradėti pokalbį
 command-problem = Kažkas negerai
 command-callback = Paprašyti paskambinti
 command-person = Kalbėti su žmogumi
+command-settings = Kalba, vardas, tyla, kada rašyti
 command-stop = Nerašyti man savo iniciatyva
 command-help = Ką čia galima daryti
 command-privacy = Kas apie mane saugoma

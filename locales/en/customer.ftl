@@ -1,0 +1,76 @@
+# How a customer wants to be dealt with, and how their case moves.
+settings-who = I call you { $name } and write in { $language ->
+    [en] English
+    [et] Estonian
+    [lt] Lithuanian
+    [ru] Russian
+   *[sl] Slovene
+}.
+settings-talk = { $quiet ->
+    [yes] There's no small talk, and I ask no questions of my own.
+   *[no] You don't mind a short question now and then.
+}
+settings-first = { $when ->
+    [never] I don't write first; you can write any time.
+    [morning] When I write first, it's in the morning.
+    [midday] When I write first, it's around midday.
+    [evening] When I write first, it's in the evening.
+   *[any] When I write first, it's during the day.
+}
+settings-button = { $what ->
+    [language] Language
+    [name] Name
+    [quiet] No small talk
+    [talk] Small talk is fine
+    [when] When to write
+    [stop] Don't write first
+    [again] Write again
+   *[back] ← Back
+}
+settings-ask-language = Which language shall I write in?
+settings-language = { $language ->
+    [en] English
+    [et] Eesti
+    [lt] Lietuvių
+    [ru] Русский
+   *[sl] Slovenščina
+}
+settings-ask-when = When do you like to be written to?
+settings-time = { $when ->
+    [morning] In the morning
+    [midday] Around midday
+    [evening] In the evening
+   *[any] Any time of day
+}
+settings-ask-name = What should we call you? Just write it here.
+name-unclear = I'd like to get it right: please write just the name, at most { $most } letters.
+wish-language = Gladly, I'll write in English.
+wish-name = Gladly, { $name } it is.
+wish-quiet = { $quiet ->
+    [yes] All right, no small talk and no questions of my own.
+   *[no] Good, then I may ask a short question again.
+}
+
+progress-taken = { $role ->
+    [manager] { $who }, the manager, has it now
+   *[agent] { $who } has it now
+}{ $day ->
+    [today] {" "}and answers you right here by { $time }
+    [tomorrow] {" "}and answers you right here by { $time } tomorrow
+    [later] {" "}and answers you right here by { $time } on { $date }
+   *[none] {""}
+}.
+progress-moved = { $name }, I have to correct myself: the answer comes { $day ->
+    [today] by { $time }
+    [tomorrow] by { $time } tomorrow
+   *[later] by { $time } on { $date }
+}.
+progress-stands = { COUNT($who) ->
+    [0] Our people have had it since { $since }
+   *[other] { $who } has had it since { $since }
+}{ $day ->
+    [today] {" "}and answers you right here by { $time }
+    [tomorrow] {" "}and answers you right here by { $time } tomorrow
+    [later] {" "}and answers you right here by { $time } on { $date }
+   *[none] {""}
+}.
