@@ -6,6 +6,7 @@ from typing import TypeAlias
 from aftercare.outbox.intent import Timer
 from aftercare.work import Work
 from bot.customer.opening.on_due import on_opening_due
+from bot.customer.opening.on_silent import on_silent
 from bot.desk.cases.later_causes import on_friday
 from bot.desk.cases.restrict import on_added, on_restricted_unread
 from bot.desk.duty.alarm import on_alarm_due, on_unheard
@@ -21,6 +22,7 @@ Strikes: TypeAlias = Callable[[Work, House, Timer], None]
 TIMERS: Mapping[str, Strikes] = {
     "causes_later": on_friday,
     "opening": on_opening_due,
+    "silent": on_silent,
     "board": on_board_due,
     "attending": on_silence,
     "restricted": on_restricted_unread,
@@ -32,6 +34,6 @@ TIMERS: Mapping[str, Strikes] = {
     "unheard": on_unheard,
     "call": on_call_due,
 }
-# Words are read, and albums put together, before they are decided on.
-READ_FIRST = ("burst", "album")
+# Words are read, albums put together, and files fetched, before they are decided on.
+READ_FIRST = ("burst", "album", "upload")
 KINDS = (*READ_FIRST, *TIMERS)

@@ -37,6 +37,29 @@ async def test_not_quite_is_asked_about_and_the_answer_reaches_people(here: Town
     assert "чёлка кривая" in here.card(here.topic_of("Ana"))
 
 
+async def test_who_only_pressed_not_quite_is_written_to_by_a_person(here: Town) -> None:
+    ana = await known(here, "Ana", "et")
+    await here.presses(ana, "Mitte päris")
+    said = len(here.heard(ana))
+    await here.later(minutes=29)
+    assert here.topics() == []
+    await here.later(minutes=1)
+    assert "Problem" in here.card(here.topic_of("Ana")) and "Not quite" in here.card(here.topic_of("Ana"))
+    assert len(here.heard(ana)) == said, "nobody is asked twice what happened"
+    await here.staff_says(here.kadri, here.topic_of("Ana"), "Tere, Ana! Kuidas saame selle korda teha?")
+    assert "korda teha" in last(here, ana)
+
+
+async def test_who_tells_what_happened_has_one_case_only(here: Town) -> None:
+    ana = await known(here, "Ana", "en")
+    await here.presses(ana, "Not quite")
+    await here.says(ana, "the fringe is crooked")
+    card = here.card(here.topic_of("Ana"))
+    assert "Not quite" in card and "the fringe is crooked" in card
+    await here.later(minutes=31)
+    assert len(here.topics()) == 1 and here.card(here.topic_of("Ana")).count("#") == 1
+
+
 async def test_who_thinks_better_of_all_good_is_heard(here: Town) -> None:
     ana = await known(here, "Ana", "en")
     opening = ana.last()

@@ -16,6 +16,7 @@ from aftercare.outbox.stage import say
 from aftercare.say import Say
 from aftercare.work import Work
 from bot.customer.opening.ask import mark, unbutton
+from bot.customer.opening.on_silent import wait_for_words
 from bot.customer.press import CustomerPress
 from bot.desk.roster.numbers import number_in
 from bot.house import House
@@ -95,6 +96,8 @@ def _answered(
     )
     turn = touched(answer, Facts(customer.name, quiet=customer.quiet))
     moved(work, talk, turn.state)
+    if answer == "notquite":
+        wait_for_words(work, talk)
     say(work, f"customer:{customer.id}", *turn.says, priority=Priority.RELAY)
     unbutton(work, talk)
     return True
