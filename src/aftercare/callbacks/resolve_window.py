@@ -20,7 +20,7 @@ _LOOKED_AT = 15
 
 
 def resolve(spoken: Spoken, now: datetime, zone: ZoneInfo, hours: Hours | None) -> Window | Unfit:
-    """The window that is meant, clipped to working hours (None: Monday to Friday, 9 to 18) and to what is ahead.
+    """The window that is meant, clipped to what is ahead and to working hours (None: Monday to Friday, 9 to 18).
 
     `Unfit` says why there is none, with the nearest one that would do.
     Raises ValueError where `now` has no offset.
@@ -60,8 +60,8 @@ def _on_a_day(spoken: Spoken, now: datetime, hours: Hours) -> Window | Unfit:
     if not wished:
         again = resolve(replace(spoken, day=None, anytime=True), now, hours.zone, hours)
         return Unfit("past", again if isinstance(again, Window) else again.nearest)
-    found = [_fitted(window, now, hours) for window in wished]
-    return next((window for window in found if isinstance(window, Window)), found[0])
+    fitted = [_fitted(window, now, hours) for window in wished]
+    return next((window for window in fitted if isinstance(window, Window)), fitted[0])
 
 
 def _wished(spoken: Spoken, day: date, now: datetime, hours: Hours) -> Window:
@@ -92,7 +92,7 @@ def _fitted(window: Window, now: datetime, hours: Hours) -> Window | Unfit:
 
 
 def _nearest(wished: Window, now: datetime, hours: Hours) -> Window | None:
-    """What comes nearest to a wish: an hour of that day, else the same time on the next day on which it fits."""
+    """What comes nearest to a wish: an hour of that day, else the same time on the next day that fits."""
     at = max(wished.start, now)
     day = local_day(hours.zone, at)
     today = stretches(hours, max(now, _at(day, 0, hours.zone)), _at(day, DAY, hours.zone))

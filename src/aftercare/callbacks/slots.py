@@ -21,8 +21,8 @@ _BY_DAY = range(8, 20)
 def slots(now: datetime, zone: ZoneInfo, hours: Hours | None, count: int = 4) -> tuple[Window, ...]:
     """The next windows of at most two hours within working hours (None: Monday to Friday, 9 to 18).
 
-    They are at least half an hour ahead, in order and apart, at most two a local day, so that there is a choice
-    of days, and by day unless people only work at night; fewer than `count` where hardly anybody works.
+    They are at least half an hour ahead, in order and apart, at most two a local day, so that there is a
+    choice of days, and by day unless people work at night; fewer than `count` where hardly anybody works.
     """
     worked = hours or Hours(zone)
     by_day = tuple(islice(_offered(now, worked, _BY_DAY), count))

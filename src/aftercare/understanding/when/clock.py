@@ -15,7 +15,7 @@ _LAST_HOUR: Final = 24
 class Clock(NamedTuple):
     """Minutes of the day, and where the symbols go on.
 
-    - firm: surely a time, even without a word like "at". role: what a case ending says ("from", "until", "at").
+    - firm: surely a time, even without a word like "at". role: of its case ending ("from", "until", "at").
     """
 
     minute: int
@@ -115,7 +115,7 @@ def _spoken(said: Sequence[Symbol], at: int) -> Clock | None:
 
 
 def _less(said: Sequence[Symbol], at: int) -> Clock | None:
-    """ "без десяти четыре": the minutes that are lacking come first."""
+    """Of "без десяти четыре": the minutes that are lacking come first."""
     if "less" not in said[at]:
         return None
     minutes, end = _minutes(said, at + 1)
@@ -123,7 +123,7 @@ def _less(said: Sequence[Symbol], at: int) -> Clock | None:
 
 
 def _with_minutes(said: Sequence[Symbol], at: int) -> Clock | None:
-    """ "ten past three", "kümme minutit kolm läbi", "десять минут третьего"."""
+    """Minutes of an hour: "ten past three", "kümme minutit kolm läbi", "десять минут третьего"."""
     minutes, end = _minutes(said, at)
     if not minutes or end >= len(said):
         return None

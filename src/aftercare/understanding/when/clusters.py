@@ -101,7 +101,7 @@ def _is_daily(fact: Fact) -> bool:
 def _joined(said: Sequence[Symbol], known: Cluster, fact: Fact) -> Cluster | None:
     gap = said[known.end : fact.start]
     if len(gap) > _GAP or any(
-        "end" in one or "told" in one or "target" in one and one.kinds.keys() == {"target"} for one in gap
+        "end" in one or "told" in one or ("target" in one and one.kinds.keys() == {"target"}) for one in gap
     ):
         return None
     if sum(not one.kinds for one in gap) > 2 or (fact.soon and known.weight) or known.soon:  # noqa: PLR2004 -- words unknown

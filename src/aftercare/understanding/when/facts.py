@@ -11,6 +11,7 @@ from aftercare.understanding.when.spoken import Day, Part, Times
 from aftercare.understanding.when.symbols import Symbol
 
 _NEGATED_WITHIN: Final = 3
+_LED: Final = 2
 _PREPOSED: Final = ("at", "after", "from", "before", "until", "around", "between")
 _COUNTED: Final = ("unit", "minute", "daycount", "weekcount", "hour")
 
@@ -95,7 +96,7 @@ def _day(said: Sequence[Symbol], at: int) -> Fact | None:
 
 
 def _by_day(said: Sequence[Symbol], at: int) -> Fact | None:
-    """ "by Friday", "iki rytojaus", and "iki rytojaus trečios", which is a time."""
+    """Up to a day: "by Friday", "iki rytojaus", and "iki rytojaus trečios", which is a time."""
     if not ("before" in said[at] or "until" in said[at]):
         return None
     found = read_day(said, at + 1)
@@ -137,7 +138,7 @@ def _part(value: str | None) -> Part | None:
 
 
 def _not_before(said: Sequence[Symbol], at: int) -> Fact | None:
-    """ "not before five" is after five, "not after five" before it."""
+    """A denial turns a time around: "not before five" is after five, "not after five" before it."""
     if "not" not in said[at] or at + 1 >= len(said):
         return None
     before = "before" in said[at + 1]
@@ -192,14 +193,16 @@ def _goes_on(
         return True
     if "until" in joint:
         return True
-    return "range" in joint and "and" not in joint or (led and "to" in joint)
+    return ("range" in joint and "and" not in joint) or (led and "to" in joint)
 
 
 def _one_time(said: Sequence[Symbol], at: int) -> Fact | None:
     first = at
     words: set[str] = set()
     while (
-        first < len(said) and first - at < 2 and (led := {word for word in _PREPOSED if word in said[first]})
+        first < len(said)
+        and first - at < _LED
+        and (led := {word for word in _PREPOSED if word in said[first]})
     ):
         if "clock" in led or read_clock(said, first):
             break

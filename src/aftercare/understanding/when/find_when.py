@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from typing import Final
 
 from aftercare.language import LANGUAGES, Language
-from aftercare.understanding.folding import fold
 from aftercare.understanding.when.clusters import Cluster, clusters, times_of
 from aftercare.understanding.when.facts import facts
-from aftercare.understanding.when.lexicon import lexicon
+from aftercare.understanding.when.lexicon import tells
 from aftercare.understanding.when.spoken import Ahead, Spoken
 from aftercare.understanding.when.symbols import Symbol, symbols
 from aftercare.understanding.when.tokens import Token, tokens
 
 _LONGEST: Final = 4096
+_FIGURES: Final = frozenset({"number", "date"})
 _BEFORE: Final = 10
 _SENTENCE: Final = 40
 
@@ -20,13 +20,11 @@ _SENTENCE: Final = 40
 def find_when(text: str, language: Language | None) -> Spoken | None:
     """The time that is named, without a clock; None where none is. Raises nothing, whatever the text.
 
-    With several, the one that is wished rather than told of, nearest to words of calling, and said most fully.
+    With several, the one that is wished rather than told of, near to words of calling, and said most fully.
     The words of `language` decide; where they find nothing, or it is None, those of the other languages.
     """
     text = text[:_LONGEST]
     found = tokens(text)
-    if not any(token.kind in {"word", "number", "date"} for token in found):
-        return None
     if language is not None and (known := _in_language(text, found, language)):
         return known
     others = [_in_language(text, found, other) for other in LANGUAGES if other != language]
@@ -35,7 +33,9 @@ def find_when(text: str, language: Language | None) -> Spoken | None:
 
 
 def _in_language(text: str, found: Sequence[Token], language: Language) -> Spoken | None:
-    said = symbols(text, found, lexicon(language), english=language == "en")
+    if not any(token.kind in _FIGURES or tells(language, token.folded) for token in found):
+        return None
+    said = symbols(text, found, language)
     known = list(clusters(said, list(facts(said))))
     if not known:
         return None

@@ -77,7 +77,7 @@ def _dated(said: Sequence[Symbol], at: int) -> Named | None:
 
 
 def _after_month(said: Sequence[Symbol], at: int) -> Named | None:
-    """ "kovo 12 d.", "March 12th"."""
+    """The month first: "kovo 12 d.", "March 12th"."""
     if at + 1 >= len(said):
         return None
     day = said[at + 1]

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
-from aftercare.understanding.when.lexicon import Kinds, Lexicon
+from aftercare.language import Language
+from aftercare.understanding.when.lexicon import Kinds, lexicon, starting
 from aftercare.understanding.when.tokens import Token
 
 _LAST_HOUR: Final = 24
@@ -22,7 +23,7 @@ _NEAR: Final = re.compile(r"[\s()/-]*")
 class Symbol:
     """A phrase or number: the kinds it may be, and where it stands.
 
-    - num: a whole number that may be an hour or a day. clock: minutes of the day where it is written as a time.
+    - num: a whole number that may be an hour or a day. clock: minutes of the day of a written time.
     - firm: surely a time (15:30, 3pm). digits: written in digits.
     """
 
@@ -40,7 +41,7 @@ class Symbol:
         return kind in self.kinds
 
 
-def symbols(text: str, found: Sequence[Token], words: Lexicon, *, english: bool) -> list[Symbol]:
+def symbols(text: str, found: Sequence[Token], words: Language) -> list[Symbol]:
     """The symbols of a text in a language."""
     blocked = _not_times(text, found, words)
     out: list[Symbol] = []
@@ -58,13 +59,13 @@ def symbols(text: str, found: Sequence[Token], words: Lexicon, *, english: bool)
             )
             at += length
             continue
-        out.append(_other(token, words, english=english, blocked=at in blocked))
+        out.append(_other(token, words, blocked=at in blocked))
         at += 1
     return out
 
 
-def _longest(found: Sequence[Token], at: int, words: Lexicon) -> tuple[Kinds, int]:
-    for phrase, kinds in words.starting(found[at].folded):
+def _longest(found: Sequence[Token], at: int, words: Language) -> tuple[Kinds, int]:
+    for phrase, kinds in starting(words, found[at].folded):
         rest = found[at + 1 : at + len(phrase)]
         if len(rest) == len(phrase) - 1 and all(
             token.kind == "word" and token.folded == word
@@ -74,14 +75,10 @@ def _longest(found: Sequence[Token], at: int, words: Lexicon) -> tuple[Kinds, in
     return {}, 1
 
 
-def _other(token: Token, words: Lexicon, *, english: bool, blocked: bool) -> Symbol:
+def _other(token: Token, words: Language, *, blocked: bool) -> Symbol:
     match token.kind:
         case "number":
-            return (
-                Symbol({"unit": ""}, token.start, token.end)
-                if blocked
-                else _number(token, words, english=english)
-            )
+            return Symbol({"unit": ""}, token.start, token.end) if blocked else _number(token, words)
         case "date":
             return Symbol({}, token.start, token.end, date=(token.day, token.month, token.year))
         case "end":
@@ -92,7 +89,7 @@ def _other(token: Token, words: Lexicon, *, english: bool, blocked: bool) -> Sym
             return Symbol({token.kind: ""}, token.start, token.end)
 
 
-def _number(token: Token, words: Lexicon, *, english: bool) -> Symbol:
+def _number(token: Token, words: Language) -> Symbol:
     kinds = _of_suffix(token, words)
     if kinds is None or token.more or token.sep == "," or len(token.hour) > _CLOCK_DIGITS:
         return Symbol({"unit": ""}, token.start, token.end)
@@ -115,7 +112,7 @@ def _number(token: Token, words: Lexicon, *, english: bool) -> Symbol:
         if not 1 <= hour <= 12:  # noqa: PLR2004 -- hours before "pm"
             return Symbol({"unit": ""}, token.start, token.end)
         hour = hour % 12 + (12 if token.half == "p" else 0)
-    written = bool(token.sep) and not english and hour > 7  # noqa: PLR2004 -- 8:00 is written as it is meant
+    written = bool(token.sep) and words != "en" and hour > 7  # noqa: PLR2004 -- 8:00 is written as it is meant
     sure = bool(token.half) or hour > 11 or not hour or token.hour.startswith("0") or written or whole  # noqa: PLR2004 -- noon
     return Symbol(
         kinds,
@@ -130,11 +127,11 @@ def _number(token: Token, words: Lexicon, *, english: bool) -> Symbol:
     )
 
 
-def _of_suffix(token: Token, words: Lexicon) -> dict[str, str] | None:
+def _of_suffix(token: Token, words: Language) -> dict[str, str] | None:
     """What a number's ending makes of it; None where it is a unit."""
     if not token.folded:
         return {}
-    meaning = words.suffixes.get(token.folded)
+    meaning = lexicon(words).endings.get(token.folded)
     if meaning is None:
         return None
     if meaning in {"from", "until", "at"}:
@@ -142,7 +139,7 @@ def _of_suffix(token: Token, words: Lexicon) -> dict[str, str] | None:
     return {f"with {meaning}": ""} if meaning else {}
 
 
-def _not_times(text: str, found: Sequence[Token], words: Lexicon) -> set[int]:
+def _not_times(text: str, found: Sequence[Token], words: Language) -> set[int]:
     """The numbers that are parts of phone numbers, or have a sign of money or a number sign beside them."""
     blocked: set[int] = set()
     row: list[int] = []
@@ -152,24 +149,21 @@ def _not_times(text: str, found: Sequence[Token], words: Lexicon) -> set[int]:
         elif token.kind != "dash" or not row:
             blocked.update(_phone(found, row, words))
             row = [at] if token.kind == "number" else []
-        if token.kind == "mark" or token.kind == "plus":
+        if token.kind in {"mark", "plus"}:
             blocked.update(near for near in (at - 1, at + 1) if 0 <= near < len(found))
     return blocked
 
 
-def _phone(found: Sequence[Token], row: Sequence[int], words: Lexicon) -> Sequence[int]:
+def _phone(found: Sequence[Token], row: Sequence[int], words: Language) -> Sequence[int]:
     """The part of a row of numbers that is a phone number; a time may stand in front of it."""
     out: list[int] = []
     while row and sum(len(found[at].hour) for at in row) >= _PHONE:
         before = found[row[0] - 1].folded if row[0] else ""
-        kinds = {kind for _, known in words.starting(before) for kind in known} if before else set()
+        kinds = {kind for _, known in starting(words, before) for kind in known} if before else set()
         rest = sum(len(found[at].hour) for at in row[1:])
         led = bool(out) and found[row[0] - 1].kind == "dash"
-        if (
-            rest < _PHONE
-            or not led
-            and not kinds & {"at", "after", "before", "clock", "until", "from", "around"}
-        ):
+        timed = led or kinds & {"at", "after", "before", "clock", "until", "from", "around"}
+        if rest < _PHONE or not timed:
             return row
         out.append(row[0])
         row = row[1:]

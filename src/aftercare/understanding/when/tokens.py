@@ -1,4 +1,4 @@
-"""A text cut into words, numbers and marks, each with its place, so that evidence can be quoted as written."""
+"""A text cut into words, numbers and marks, each with its place, to quote it as written."""
 
 import re
 from dataclasses import dataclass
