@@ -1,6 +1,7 @@
 """Every input and who takes it, in one readable place."""
 
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 import orjson
@@ -14,6 +15,7 @@ from aftercare.understanding import Understanding
 from aftercare.understanding.reading import Reading
 from aftercare.work import Work
 from bot.albums import in_turn, join_album, thawed
+from bot.customer.callback.on_wished import as_said
 from bot.customer.listening import Answering, Listening
 from bot.customer.on_command import COMMANDS as CUSTOMERS_COMMANDS
 from bot.customer.on_command import on_command
@@ -57,7 +59,8 @@ Looks = Callable[[Callable[[Work], None]], Awaitable[None]]
 class Router:
     """Reads an input before its transaction, and names the use case that decides within it.
 
-    `look` shows what is stored; without it a reading knows only what came in since the start.
+    `look` shows what is stored; without it a reading knows only what came in since the start. `uploads`
+    is called where there is a file to be dealt with.
     """
 
     def __init__(
@@ -69,8 +72,10 @@ class Router:
         follow: Follows,
         *,
         look: Looks | None = None,
+        uploads: Callable[[], None] = lambda: None,
     ) -> None:
         self._look = look
+        self._uploads = uploads
         self._house = house
         self._bot = bot
         self._understanding = understanding
@@ -108,6 +113,8 @@ class Router:
                 self._listening.note(work, user_id)
 
             return over
+        if timer.kind == "upload":
+            return lambda _, __: self._uploads()
         if timer.kind == "album":
             stage = await self._use_case(thawed(timer), [], whole=True)
             return lambda work, _: stage(work)
@@ -130,6 +137,11 @@ class Router:
                     _said(work, house, received, reading)
 
                 return self._heard(received.person, after, said if whole else in_turn(received, said))
+            case Commanded(name="callback", argument=str(words)) if words:
+                reading = await self._understanding.read(words, **await self._answering(received.person.id))
+                # What a command says is whole, so nothing more is waited for.
+                at_once, (said_so, wish) = replace(house, burst=0), as_said(received, reading)
+                return self._heard(received.person, after, lambda work: on_said(work, at_once, said_so, wish))
             case Commanded():
                 return self._heard(received.person, after, lambda work: self._command(work, received, after))
             case Reacted(person=Person() as person):

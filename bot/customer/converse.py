@@ -17,9 +17,11 @@ from aftercare.say import Say
 from aftercare.understanding.reading import Reading
 from aftercare.work import Work
 from bot.customer.call_people import call_people
+from bot.customer.callback.arrange_call import send_reply
+from bot.customer.callback.in_words import answer_call, hear_call
 from bot.customer.expecting import expected, note_told, on_duty_name
 from bot.customer.opening.ask import unbutton
-from bot.customer.settings.grant_wishes import confirm, grant_wishes, is_all
+from bot.customer.settings.grant_wishes import confirm, grant_wishes
 from bot.desk.cases.restrict import assurance, restrict_by_reading
 from bot.desk.cases.take_up_again import helper_of, take_up_again
 from bot.desk.duty.alarm import raise_alarm
@@ -42,24 +44,27 @@ def converse(
         moved(work, conversation, Free())
         say(work, f"customer:{customer.id}", Say("fresh-start"))
         return
-    wished = grant_wishes(work, customer, reading)
+    wished, is_all = grant_wishes(work, customer, reading)
     customer = work.customers.get(customer.id) or customer
     facts = _facts(work, customer, conversation, case, state)
-    if wished and is_all(reading) and facts.opened is None:
+    if is_all and facts.opened is None:
         confirm(work, customer, conversation, reading, wished)
         return
+    heard = hear_call(work, house, customer, case, state, reading, words, facts.opened)
+    facts = replace(facts, call=heard is not None)
     turn = advance(state, reading, facts)
     if _brings_people(turn, case):
         # Only the words hang on who may be expected, so it is looked up only where they speak of it.
         facts = _with_people(work, house, conversation, case, reading, facts)
         turn = advance(state, reading, facts)
     next_state = _carry_out(work, house, customer, conversation, turn, words)
+    next_state, reply = answer_call(work, house, customer, next_state, heard, reading)
     if next_state != state:
         moved(work, conversation, next_state)
     restrict_by_reading(work, customer.id, reading)
-    says = [*wished, *turn.says, *assurance(work, customer.id)]
+    says = [*wished, *turn.says, *reply.says, *assurance(work, customer.id)]
     if says:
-        say(work, f"customer:{customer.id}", *says, priority=Priority.RELAY)
+        send_reply(work, customer, replace(reply, says=tuple(says)))
         note_told(work, open_case_of(work, customer.id), turn.says, facts.expected)
     if isinstance(state, Asked) and not isinstance(next_state, Asked):
         unbutton(work, conversation)
@@ -103,7 +108,6 @@ def _facts(
     opened = fresh and _led_here(work, conversation, history)
     return Facts(
         name=customer.name,
-        phone=customer.phone is not None,
         answered=any(
             event.what == "answered" and work.now - event.at < PERSONS_WORD for event in reversed(history)
         ),

@@ -2,6 +2,8 @@
 
 from collections.abc import Collection, Sequence
 
+from aftercare.callbacks.agreed import call_of
+from aftercare.callbacks.told_window import told as told_window
 from aftercare.cases.case import Case, CaseEvent, holder, restricted
 from aftercare.cases.who_reads import managers_of, named_in, reading_holder
 from aftercare.conversations.needs import gone_wrong
@@ -20,7 +22,6 @@ from bot.house import House, desk_of
 # What tells a customer by when, and how a broken promise then speaks of it.
 _TELLING = {
     "promise-answers": "by",
-    "promise-callback": "by",
     "promise-reads": "reads",
     "promise-calls": "calls",
 }
@@ -46,7 +47,10 @@ def expected(
         who = answers.name if answers else house.business
     if known is not None and known.call and known.by > work.now:
         day = day_of(house.zone, known.by, work.now)
-        return Expected(known.who or who, known.who or manager, "calls", known.by, day)
+        call = call_of(history)
+        agreed = call.window if call is not None and known.agreed else None
+        window = None if agreed is None else told_window(agreed, work.now, house.zone)
+        return Expected(known.who or who, known.who or manager, "calls", known.by, day, window)
     if when is None:
         return None
     return Expected(who, manager, "answers" if when.open else "reads", when.at, when.day)

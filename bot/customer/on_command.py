@@ -15,6 +15,7 @@ from aftercare.say import Say
 from aftercare.understanding.reading import Reading
 from aftercare.work import Work
 from bot.customer.call_people import call_people
+from bot.customer.callback.on_wished import on_callback
 from bot.customer.expecting import expected, note_told
 from bot.customer.on_start import on_start
 from bot.customer.opening.ask import unbutton
@@ -43,7 +44,7 @@ def on_command(work: Work, house: House, given: Commanded, after: list[After]) -
         case "person":
             _call(work, house, customer, given, "person")
         case "callback":
-            _call(work, house, customer, given, "callback")
+            on_callback(work, house, customer, given)
         case "problem":
             _invite(work, customer, given)
             _answer(work, customer, Say("problem-invite"))
@@ -61,13 +62,10 @@ def _call(work: Work, house: House, customer: Customer, given: Commanded, kind: 
     if not isinstance(thawed(conversation.state), WithPeople):
         moved(work, conversation, WithPeople(case.id))
         unbutton(work, conversation)
-    if kind == "callback" and not customer.phone:
-        _answer(work, customer, Say("callback-invite"))
-        return
     visit = None if conversation.visit_id is None else work.visits.get(conversation.visit_id)
     wish = Reading()
     when = expected(work, house, case, visit, wish)
-    says = acknowledged(kind, wish, Facts(customer.name, phone=customer.phone is not None, expected=when))
+    says = acknowledged(kind, wish, Facts(customer.name, expected=when))
     _answer(work, customer, *says)
     note_told(work, case, says, when)
 

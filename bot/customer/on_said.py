@@ -18,9 +18,11 @@ from aftercare.outbox.stage import refresh_card, set_timer
 from aftercare.understanding.reading import Reading, stored
 from aftercare.work import Work
 from bot.customer.call_people import call_people
+from bot.customer.callback.on_wished import hear_contact, shares_number
 from bot.customer.converse import converse
 from bot.customer.pass_on import pass_edit_on, pass_on
-from bot.customer.settings.ask_name import with_name
+from bot.customer.settings.ask_name import name_is_settled, with_name
+from bot.customer.shared_contact import on_shared_contact
 from bot.desk.cases.restrict import assure, restrict_by_reading
 from bot.desk.cases.take_up_again import take_up_again
 from bot.desk.duty.alarm import raise_alarm
@@ -47,6 +49,10 @@ def on_said(work: Work, house: House, said: Said, reading: Reading) -> None:
         pass_edit_on(work, customer, said)
         assure(work, customer.id)
         return
+    if on_shared_contact(work, house, customer, said, reading):
+        return
+    if said.content.kind in FOR_PEOPLE:
+        name_is_settled(work, customer)
     reading = with_name(work, customer, said.content.text, reading)
     customer = speak_as(work, customer, reading)
     conversation = current_conversation(work, customer.id, said.person.id)
@@ -58,7 +64,9 @@ def on_said(work: Work, house: House, said: Said, reading: Reading) -> None:
         call_people(work, house, customer, conversation, kind)
         if said.content.kind != "text":
             pass_on(work, customer, said)
-    if house.burst > 0:
+    if shares_number(work, said, open_case_of(work, customer.id)):
+        hear_contact(work, house, customer, conversation, said)
+    elif house.burst > 0:
         # Whoever is on duty hears at once; the customer is answered when it is quiet.
         raise_alarm(work, house, customer, reading)
         _gather(work, house, said)

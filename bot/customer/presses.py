@@ -2,6 +2,14 @@
 
 from collections.abc import Mapping
 
+from bot.customer.callback.on_pressed import (
+    on_not_needed,
+    on_number,
+    on_other_number,
+    on_other_time,
+    on_slot,
+    on_soon,
+)
 from bot.customer.opening.touch import on_good, on_not_quite
 from bot.customer.press import CustomerPress, PressCase
 from bot.customer.settings.on_settings_pressed import on_settings_pressed
@@ -12,5 +20,11 @@ __all__ = ["PRESSES", "CustomerPress", "PressCase"]
 PRESSES: Mapping[str, PressCase] = {
     "good": on_good,
     "notquite": on_not_quite,
+    "callslot": on_slot,
+    "callsoon": on_soon,
+    "calltime": on_other_time,
+    "callphone": on_other_number,
+    "callpick": on_number,
+    "callnone": on_not_needed,
     "prefs": on_settings_pressed,
 }

@@ -36,6 +36,10 @@ card-event = { $at } · { $actor ->
     [released] gave it back
     [answered] answered
     [called] called
+    [call_agreed] agreed on a call
+    [call_moved] changed the call
+    [call_cancelled] called the call off
+    [call_tried] tried to call
     [restricted] limited it to managers
     [caused] named the cause
     [reminded] reminded staff

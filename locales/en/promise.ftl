@@ -4,11 +4,6 @@ promise-answers = { $who } answers you right here { $day ->
     [tomorrow] by { $time } tomorrow
    *[later] by { $time } on { $date }
 }.
-promise-callback = { $who } calls you or writes here { $day ->
-    [today] by { $time }
-    [tomorrow] by { $time } tomorrow
-   *[later] by { $time } on { $date }
-}.
 promise-reads = { $who } reads this { $day ->
     [today] today at { $time }
     [tomorrow] tomorrow at { $time }
@@ -26,7 +21,6 @@ question-passed-on = { $name }, { $about ->
     [voice] thank you, I've passed your voice message on.
    *[other] I've passed this on.
 }
-callback-passed-on = I've passed on that you'd like a call.
 person-passed-on = I've asked a colleague to join us.
 manager-passed-on = Your wish goes straight to the manager.
 added = { $asks ->
@@ -41,6 +35,7 @@ urgent-marked = { $alerted ->
 }
 still-unanswered = I'm sorry, { $name }: { $said ->
     [calls] nobody has called you yet, though a call was promised for { $time }.
+    [calls-by] nobody has called you yet, though a call was promised by { $time }.
     [reads] nobody has answered yet, though the time I gave you was { $time }.
    *[by] nobody has answered yet, though I said by { $time }.
 } { $manager ->

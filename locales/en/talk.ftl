@@ -33,10 +33,6 @@ problem-acknowledged = { $name }, { $theme ->
    *[other] I'm sorry this happened.
 }
 person-answers-here = I've passed it on, and a person will answer you right here.
-callback-acknowledged = { $phone ->
-    [yes] I've passed it on, and you'll get a call.
-   *[no] We'll gladly call you. What number should we use?
-}
 person-acknowledged = I've asked a colleague to join us, and they'll answer you right here.
 manager-acknowledged = I've let the manager know, and you'll hear from them right here.
 question-acknowledged = { $name }, { $about ->
@@ -98,7 +94,6 @@ started-again = Good to have you back! I'll ask how it went after a visit, and y
 fresh-start = I'm sorry, I've lost the thread of our talk. Please write once more what's on your mind.
 old-button = This button is out of date. The newest messages here show how things stand.
 problem-invite = I'm listening. What happened?
-callback-invite = We'll gladly call you. What number should we use, and when would suit you?
 help = Write here in your own words, or send a voice message or a photo. A person reads it and answers.
     /problem – something went wrong
     /callback – ask for a call

@@ -7,3 +7,62 @@ call-window = { $day ->
     [yes] kell { $from }
    *[no] kell { $from }–{ $until }
 }
+
+call-agreed = { $how ->
+    [moved] Hästi, helistame teile numbril { $phone } { call-window }.
+   *[agreed] Helistame teile numbril { $phone } { call-window }.
+}
+call-stands = Helistame teile { call-window }.
+call-off = Hästi, me ei helista. Kui mõtlete ümber, kirjutage siia.
+call-passed-on = Andsin selle edasi ja teile helistatakse.
+call-thanks = Aitäh!
+call-ask-phone = { $why ->
+    [other] Muidugi. Millisele numbrile helistame?
+    [unclear] Ma ei leidnud sealt numbrit. Millisele numbrile helistame?
+   *[first] Helistame teile hea meelega. Millisele numbrile?
+}
+call-wrong-phone = { $flaw ->
+    [short] Numbris { $written } on telefoninumbri jaoks liiga vähe kohti. Millisele numbrile helistame?
+    [long] Numbris { $written } on telefoninumbri jaoks liiga palju kohti. Millisele numbrile helistame?
+    [service] Numbrile { $written } me siit helistada ei saa. Millisele numbrile helistame?
+   *[unknown] Ma pole kindel, kas number { $written } on kasutusel. Kui see on õige, saatke see palun veel kord, või andke mõni muu number.
+}
+call-which = Millisele neist numbritest helistame?
+call-number = { $phone }
+call-ask-when = { $why ->
+    [past] See aeg on juba möödas. Millal teile sobiks?
+    [closed] Sel ajal oleme kahjuks suletud. Millal teile veel sobiks?
+    [far] Kõnet saan lubada kõige rohkem kahe kuu peale ette. Millal teile sobiks?
+    [unclear] Ma pole kindel, mis aega te mõtlete. Millal teile sobiks?
+    [missed] Vabandust, et teile ei ole helistatud. Millal teile nüüd sobiks?
+    [other] Muidugi. Millal teile paremini sobiks?
+   *[first] Millal teile sobiks? Valige aeg või kirjutage oma.
+}
+call-slot = { call-window }
+call-soon = Esimesel võimalusel
+call-share-phone = 📱 Jaga oma numbrit
+call-another-time = Muu aeg
+call-another-number = Muu number
+call-not-needed = Kõnet pole vaja
+call-tried-again = Proovisime teile numbril { $phone } veel kord helistada ja proovime uuesti { call-window }. Kui mõni muu aeg sobib paremini, valige see või kirjutage siia.
+
+card-call = 📞 { COUNT($phone) ->
+    [0] number pole veel teada
+   *[other] { $phone }
+} · { $exact ->
+    [open] aeg pole kokku lepitud
+    [yes] { $from }
+   *[no] { $from }–{ $until }
+}
+call-line = 📞 { $how ->
+    [moved] { $name } muutis kõnet
+   *[agreed] Kõne on kokku lepitud: { $name }
+}: { $phone }, { $exact ->
+    [yes] { $from }
+   *[no] { $from }–{ $until }
+}
+call-line-off = 📞 { $name } ei vaja enam kõnet.
+call-due = ☎️ Aeg helistada: { $name } (#{ ID($case) }), { $phone }, { $exact ->
+    [yes] lubatud { $from }
+   *[no] lubatud hiljemalt { $until }
+}

@@ -34,6 +34,10 @@ card-event = { $at } · { $actor ->
     [released] andis tagasi
     [answered] vastas
     [called] helistas
+    [call_agreed] leppis kokku kõne
+    [call_moved] muutis kõnet
+    [call_cancelled] loobus kõnest
+    [call_tried] proovis helistada
     [restricted] ainult juhtidele
     [caused] põhjus märgitud
     [reminded] tuletas meelde

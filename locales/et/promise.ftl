@@ -3,11 +3,6 @@ promise-answers = { $who } vastab teile siinsamas { $day ->
     [tomorrow] homme hiljemalt kell { $time }
    *[later] ({ $date }, hiljemalt kell { $time })
 }.
-promise-callback = { $who } helistab teile või kirjutab siia { $day ->
-    [today] hiljemalt kell { $time }
-    [tomorrow] homme hiljemalt kell { $time }
-   *[later] ({ $date }, hiljemalt kell { $time })
-}.
 promise-reads = { $who } loeb seda { $day ->
     [today] täna kell { $time }
     [tomorrow] homme kell { $time }
@@ -25,7 +20,6 @@ question-passed-on = { $name }, { $about ->
     [voice] aitäh, andsin teie häälsõnumi edasi.
    *[other] andsin teie sõnad edasi.
 }
-callback-passed-on = Andsin edasi, et soovite kõnet.
 person-passed-on = Kutsusin kolleegi appi.
 manager-passed-on = Teie soov läheb otse juhile.
 added = { $asks ->
@@ -40,6 +34,7 @@ urgent-marked = { $alerted ->
 }
 still-unanswered = Vabandust, { $name }: { $said ->
     [calls] lubatud kõne aeg oli { $time }, aga teile ei ole veel helistatud.
+    [calls-by] lubasime helistada hiljemalt { $time }, aga teile ei ole veel helistatud.
     [reads] lubatud aeg oli { $time }, aga keegi ei ole veel vastanud.
    *[by] lubatud aeg oli { $time }, aga keegi ei ole veel vastanud.
 } { $manager ->

@@ -34,10 +34,6 @@ problem-acknowledged = { $name }, { $theme ->
    *[other] mul on kahju, et nii läks.
 }
 person-answers-here = Andsin selle edasi ja inimene vastab teile siinsamas.
-callback-acknowledged = { $phone ->
-    [yes] Andsin edasi, et soovite kõnet, ja teile helistatakse.
-   *[no] Helistame hea meelega. Mis numbril teid kätte saab?
-}
 person-acknowledged = Kutsusin kolleegi appi ja teile vastatakse siinsamas.
 manager-acknowledged = Andsin juhile teada ja tema vastab teile siinsamas.
 question-acknowledged = { $name }, { $about ->
@@ -100,7 +96,6 @@ started-again = Tore, et olete tagasi! Küsin pärast külastust jälle, kuidas 
 fresh-start = Vabandust, mul läks jutulõng käest. Kirjutage palun veel kord, mis teil südamel on.
 old-button = See nupp on aegunud. Kuidas asjad praegu on, näitavad uuemad sõnumid siin.
 problem-invite = Kuulan teid. Mis juhtus?
-callback-invite = Helistame hea meelega. Mis numbril ja millal teile sobiks?
 help = Kirjutage siia oma sõnadega, saatke häälsõnum või foto. Loeb ja vastab inimene.
     /problem – midagi läks valesti
     /callback – palun helistage mulle

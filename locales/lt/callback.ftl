@@ -7,3 +7,62 @@ call-window = { $day ->
     [yes] { $from }
    *[no] nuo { $from } iki { $until }
 }
+
+call-agreed = { $how ->
+    [moved] Gerai, paskambinsime Jums numeriu { $phone } { call-window }.
+   *[agreed] Paskambinsime Jums numeriu { $phone } { call-window }.
+}
+call-stands = Paskambinsime Jums { call-window }.
+call-off = Gerai, neskambinsime. Jei persigalvosite, parašykite čia.
+call-passed-on = Perdaviau, Jums paskambins.
+call-thanks = Ačiū!
+call-ask-phone = { $why ->
+    [other] Žinoma. Kokiu kitu numeriu Jums paskambinti?
+    [unclear] Numerio ten neradau. Kokiu numeriu Jums paskambinti?
+   *[first] Mielai Jums paskambinsime. Kokiu numeriu?
+}
+call-wrong-phone = { $flaw ->
+    [short] Numeryje { $written } per mažai skaitmenų. Kokiu numeriu Jums paskambinti?
+    [long] Numeryje { $written } per daug skaitmenų. Kokiu numeriu Jums paskambinti?
+    [service] Numeriu { $written } paskambinti negalime. Kokiu numeriu Jums paskambinti?
+   *[unknown] Abejoju, ar numeris { $written } veikia. Jei jis teisingas, atsiųskite jį dar kartą, o jei ne – kitą.
+}
+call-which = Kuriuo iš šių numerių Jums paskambinti?
+call-number = { $phone }
+call-ask-when = { $why ->
+    [past] Tas laikas jau praėjo. Kada Jums būtų patogu?
+    [closed] Deja, tuo metu nedirbame. Kada dar Jums būtų patogu?
+    [far] Skambutį galiu pažadėti ne vėliau kaip po dviejų mėnesių. Kada Jums būtų patogu?
+    [unclear] Neaišku, kokį laiką turite omenyje. Kada Jums būtų patogu?
+    [missed] Atsiprašome, kad Jums niekas nepaskambino. Kada Jums būtų patogu dabar?
+    [other] Žinoma. Kada Jums būtų patogiau?
+   *[first] Kada Jums būtų patogu? Pasirinkite laiką arba parašykite savo.
+}
+call-slot = { call-window }
+call-soon = Kuo greičiau
+call-share-phone = 📱 Pasidalyti savo numeriu
+call-another-time = Kitas laikas
+call-another-number = Kitas numeris
+call-not-needed = Skambučio nereikia
+call-tried-again = Dar kartą skambinome Jums numeriu { $phone } ir vėl bandysime { call-window }. Jei patogesnis kitas laikas, pasirinkite jį arba parašykite čia.
+
+card-call = 📞 { COUNT($phone) ->
+    [0] numeris dar nežinomas
+   *[other] { $phone }
+} · { $exact ->
+    [open] laikas dar nesutartas
+    [yes] { $from }
+   *[no] { $from }–{ $until }
+}
+call-line = 📞 { $how ->
+    [moved] { $name }: skambutis pakeistas
+   *[agreed] { $name }: skambutis sutartas
+}: { $phone }, { $exact ->
+    [yes] { $from }
+   *[no] { $from }–{ $until }
+}
+call-line-off = 📞 { $name }: skambučio nebereikia.
+call-due = ☎️ Laikas skambinti: { $name } (#{ ID($case) }), { $phone }, { $exact ->
+    [yes] pažadėta { $from }
+   *[no] pažadėta iki { $until }
+}

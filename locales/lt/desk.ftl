@@ -34,6 +34,10 @@ card-event = { $at } · { $actor ->
     [released] grąžino
     [answered] atsakyta
     [called] paskambinta
+    [call_agreed] skambutis sutartas
+    [call_moved] skambutis pakeistas
+    [call_cancelled] skambutis atšauktas
+    [call_tried] bandė paskambinti
     [restricted] tik vadovams
     [caused] nurodyta priežastis
     [reminded] priminta

@@ -3,11 +3,6 @@ promise-answers = { $who } atsakys Jums čia pat { $day ->
     [tomorrow] rytoj iki { $time }
    *[later] { $date } iki { $time }
 }.
-promise-callback = { $who } Jums paskambins arba parašys čia { $day ->
-    [today] iki { $time }
-    [tomorrow] rytoj iki { $time }
-   *[later] { $date } iki { $time }
-}.
 promise-reads = { $who } tai perskaitys { $day ->
     [today] šiandien { $time }
     [tomorrow] rytoj { $time }
@@ -25,7 +20,6 @@ question-passed-on = { $name }, { $about ->
     [voice] ačiū, perdaviau Jūsų balso žinutę.
    *[other] perdaviau Jūsų žodžius.
 }
-callback-passed-on = Perdaviau, kad laukiate skambučio.
 person-passed-on = Pakviečiau kolegas.
 manager-passed-on = Jūsų prašymas keliauja tiesiai vadovams.
 added = { $asks ->
@@ -40,6 +34,7 @@ urgent-marked = { $alerted ->
 }
 still-unanswered = Atsiprašau, { $name }: { $said ->
     [calls] Jums dar niekas nepaskambino, nors žadėjau skambutį { $time }.
+    [calls-by] Jums dar niekas nepaskambino, nors žadėjau skambutį iki { $time }.
     [reads] dar niekas neatsakė, nors žadėjau, kad tai bus perskaityta { $time }.
    *[by] dar niekas neatsakė, nors žadėjau atsakymą iki { $time }.
 } { $manager ->

@@ -29,10 +29,6 @@ problem-acknowledged = { $name }, { $theme ->
    *[other] labai gaila, kad taip nutiko.
 }
 person-answers-here = Jau perdaviau, žmogus Jums atsakys čia pat.
-callback-acknowledged = { $phone ->
-    [yes] Perdaviau, kad laukiate skambučio, ir Jums paskambins.
-   *[no] Mielai paskambinsime. Kokiu numeriu Jums skambinti?
-}
 person-acknowledged = Pakviečiau kolegas, Jums atsakys čia pat.
 manager-acknowledged = Vadovams jau pranešta, atsakymą gausite čia pat.
 question-acknowledged = { $name }, { $about ->
@@ -94,7 +90,6 @@ started-again = Smagu, kad grįžote! Po apsilankymo vėl paklausiu, kaip sekės
 fresh-start = Atsiprašau, pamečiau pokalbio giją. Parašykite, prašau, dar kartą, kas Jums rūpi.
 old-button = Šis mygtukas nebegalioja. Kaip yra dabar, rodo naujesnės žinutės čia.
 problem-invite = Klausau Jūsų. Kas nutiko?
-callback-invite = Mielai paskambinsime. Kokiu numeriu ir kada Jums patogu?
 help = Rašykite čia savais žodžiais, siųskite balso žinutę ar nuotrauką. Perskaitys ir atsakys žmogus.
     /problem – kažkas negerai
     /callback – prašau paskambinti

@@ -34,6 +34,10 @@ card-event = { $at } · { $actor ->
     [released] больше не занимается
     [answered] ответ
     [called] звонок
+    [call_agreed] звонок согласован
+    [call_moved] звонок изменён
+    [call_cancelled] звонок отменён
+    [call_tried] звонок без ответа
     [restricted] только для руководителей
     [caused] указана причина
     [reminded] напоминание

@@ -3,11 +3,6 @@ promise-answers = { $who } ответит вам прямо здесь { $day ->
     [tomorrow] завтра до { $time }
    *[later] { $date } до { $time }
 }.
-promise-callback = { $who } позвонит вам или напишет сюда { $day ->
-    [today] до { $time }
-    [tomorrow] завтра до { $time }
-   *[later] { $date } до { $time }
-}.
 promise-reads = { $who } прочтёт это { $day ->
     [today] сегодня в { $time }
     [tomorrow] завтра в { $time }
@@ -25,7 +20,6 @@ question-passed-on = { $name }, { $about ->
     [voice] спасибо, ваше голосовое сообщение уже у коллег.
    *[other] ваши слова уже у коллег.
 }
-callback-passed-on = Просьба позвонить передана.
 person-passed-on = Позвали коллегу.
 manager-passed-on = Ваша просьба идёт прямо к руководителю.
 added = { $asks ->
@@ -40,6 +34,7 @@ urgent-marked = { $alerted ->
 }
 still-unanswered = Простите, { $name }: { $said ->
     [calls] вам ещё не позвонили, хотя звонок был обещан на { $time }.
+    [calls-by] вам ещё не позвонили, хотя звонок был обещан до { $time }.
     [reads] вам ещё не ответили, хотя мы обещали прочесть это к { $time }.
    *[by] вам ещё не ответили, хотя мы обещали ответить до { $time }.
 } { $manager ->

@@ -7,3 +7,62 @@ call-window = { $day ->
     [yes] ob { $from }
    *[no] med { $from } in { $until }
 }
+
+call-agreed = { $how ->
+    [moved] V redu, poklicali vas bomo na { $phone } { call-window }.
+   *[agreed] Poklicali vas bomo na { $phone } { call-window }.
+}
+call-stands = Poklicali vas bomo { call-window }.
+call-off = V redu, ne bomo klicali. Če si premislite, kar pišite sem.
+call-passed-on = Željo smo posredovali in poklicali vas bodo.
+call-thanks = Hvala!
+call-ask-phone = { $why ->
+    [other] Seveda. Na katero številko naj pokličemo?
+    [unclear] V tem ni telefonske številke. Na katero številko naj pokličemo?
+   *[first] Z veseljem vas pokličemo. Na katero številko?
+}
+call-wrong-phone = { $flaw ->
+    [short] V številki { $written } je premalo števk. Na katero številko naj pokličemo?
+    [long] V številki { $written } je preveč števk. Na katero številko naj pokličemo?
+    [service] Na { $written } ne moremo klicati. Na katero številko naj pokličemo?
+   *[unknown] Ni gotovo, da številka { $written } obstaja. Če je prava, jo pošljite še enkrat, sicer pa drugo.
+}
+call-which = Na katero od teh številk naj pokličemo?
+call-number = { $phone }
+call-ask-when = { $why ->
+    [past] Ta čas je že mimo. Kdaj bi vam ustrezalo?
+    [closed] Takrat imamo žal zaprto. Kdaj drugič bi vam ustrezalo?
+    [far] Klic lahko obljubimo največ dva meseca vnaprej. Kdaj bi vam ustrezalo?
+    [unclear] Ni čisto jasno, kateri čas imate v mislih. Kdaj bi vam ustrezalo?
+    [missed] Oprostite, ker vas ni nihče poklical. Kdaj bi vam zdaj ustrezalo?
+    [other] Seveda. Kdaj bi vam bolj ustrezalo?
+   *[first] Kdaj bi vam ustrezalo? Izberite čas ali napišite svojega.
+}
+call-slot = { call-window }
+call-soon = Čim prej
+call-share-phone = 📱 Deli mojo številko
+call-another-time = Drug čas
+call-another-number = Druga številka
+call-not-needed = Klic ni potreben
+call-tried-again = Še enkrat smo vas klicali na { $phone } in poskusili bomo znova { call-window }. Če vam bolj ustreza drug čas, ga izberite ali napišite sem.
+
+card-call = 📞 { COUNT($phone) ->
+    [0] številka še ni znana
+   *[other] { $phone }
+} · { $exact ->
+    [open] čas še ni dogovorjen
+    [yes] { $from }
+   *[no] { $from }–{ $until }
+}
+call-line = 📞 { $how ->
+    [moved] { $name }: klic je spremenjen
+   *[agreed] { $name }: klic je dogovorjen
+}: { $phone }, { $exact ->
+    [yes] { $from }
+   *[no] { $from }–{ $until }
+}
+call-line-off = 📞 { $name }: klic ni več potreben.
+call-due = ☎️ Čas za klic: { $name } (#{ ID($case) }), { $phone }, { $exact ->
+    [yes] obljubljeno { $from }
+   *[no] obljubljeno do { $until }
+}

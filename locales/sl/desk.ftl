@@ -34,6 +34,10 @@ card-event = { $at } · { $actor ->
     [released] vrnjeno
     [answered] odgovor
     [called] klic
+    [call_agreed] klic dogovorjen
+    [call_moved] klic spremenjen
+    [call_cancelled] klic odpovedan
+    [call_tried] klic brez odgovora
     [restricted] samo za vodje
     [caused] vzrok vpisan
     [reminded] opomnik

@@ -3,11 +3,6 @@ promise-answers = { $who } vam odgovori kar tukaj { $day ->
     [tomorrow] jutri do { $time }
    *[later] ({ $date }, do { $time })
 }.
-promise-callback = { $who } vas pokliče ali piše sem { $day ->
-    [today] do { $time }
-    [tomorrow] jutri do { $time }
-   *[later] ({ $date }, do { $time })
-}.
 promise-reads = { $who } to prebere { $day ->
     [today] danes ob { $time }
     [tomorrow] jutri ob { $time }
@@ -25,7 +20,6 @@ question-passed-on = { $name }, { $about ->
     [voice] hvala, vaše glasovno sporočilo je že pri sodelavcih.
    *[other] vaše besede so že pri sodelavcih.
 }
-callback-passed-on = Prošnja za klic je že pri sodelavcih.
 person-passed-on = Sodelavci so že obveščeni.
 manager-passed-on = Vaša želja gre naravnost k vodstvu.
 added = { $asks ->
@@ -40,6 +34,7 @@ urgent-marked = { $alerted ->
 }
 still-unanswered = Oprostite, { $name }: { $said ->
     [calls] nihče vas še ni poklical, obljubljeni čas klica pa je bil { $time }.
+    [calls-by] še nihče vas ni poklical, čeprav je bil klic obljubljen do { $time }.
     [reads] nihče še ni odgovoril, obljubljeni čas pa je bil { $time }.
    *[by] nihče še ni odgovoril, obljubljeni čas pa je bil { $time }.
 } { $manager ->

@@ -29,10 +29,6 @@ problem-acknowledged = { $name }, { $theme ->
    *[other] žal mi je, da se je to zgodilo.
 }
 person-answers-here = Vaše besede so že pri sodelavcih, odgovor dobite kar tukaj.
-callback-acknowledged = { $phone ->
-    [yes] Prošnja je že pri sodelavcih, poklicali vas bodo.
-   *[no] Z veseljem vas pokličemo. Na katero številko?
-}
 person-acknowledged = Sodelavci so že obveščeni, odgovor dobite kar tukaj.
 manager-acknowledged = Vodstvo je že obveščeno, odgovor dobite kar tukaj.
 question-acknowledged = { $name }, { $about ->
@@ -97,7 +93,6 @@ started-again = Lepo, da ste spet z nami! Po obisku spet vprašamo, kako je bilo
 fresh-start = Oprostite, nit pogovora se je izgubila. Napišite, prosim, še enkrat, kaj imate na srcu.
 old-button = Ta gumb ne velja več. Kako je zdaj, kažejo novejša sporočila tukaj.
 problem-invite = Poslušamo vas. Kaj se je zgodilo?
-callback-invite = Z veseljem vas pokličemo. Na katero številko in kdaj?
 help = Pišite sem s svojimi besedami, pošljite glasovno sporočilo ali fotografijo. Prebere in odgovori vam človek.
     /problem – nekaj ni v redu
     /callback – prosim za klic

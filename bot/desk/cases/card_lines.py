@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime, tzinfo
 
+from aftercare.callbacks.agreed import Call, call_of
 from aftercare.cases.case import Case, CaseEvent, restricted, status
 from aftercare.cases.promise import running
 from aftercare.cases.take_case import has_it
@@ -14,6 +15,8 @@ from aftercare.visits.find_visit import find_visit
 from aftercare.visits.visit import Bill
 from aftercare.work import Work
 from bot.desk.cases.cause_words import cause_name, cause_of, done_name
+from bot.desk.cases.manner_lines import manner_lines
+from bot.desk.duty.call_words import window_args
 
 # What a card shows of the words, of the bill and of the history (characters, lines, lines); Telegram takes
 # 4096 characters.
@@ -21,7 +24,7 @@ MOST_WORDS = 1200
 MOST_BILL = 6
 MOST_EVENTS = 12
 # What stands on the card in a line of its own.
-_NOT_HISTORY = frozenset({"promised"})
+_NOT_HISTORY = frozenset({"promised", "call_noted"})
 
 
 def card_lines(
@@ -29,12 +32,13 @@ def card_lines(
 ) -> list[Say]:
     """The whole card. `word` gives a word in the reader's language, for lists inside a line."""
     history = work.case_events.where(case_id=case.id)
-    lines = [*_who(case, customer), *_visit(work, case)]
+    call = call_of(history)
+    lines = [*_who(case, customer, call), *_call(call), *_visit(work, case)]
     led_here = history[0].facts["said"]
     # What only managers read is relayed to whoever has the case, and to everybody else it stands here.
     every = restricted(history)
     said = [one for one in work.utterances.where(case_id=case.id) if every or one.id in led_here]
-    lines += [Say("card-said", {"text": words}) for words in _words(said)]
+    lines += [Say("card-said", {"text": words}) for words in _words(said, word)]
     lines += _mood(said, word)
     lines += [*_standing(work, history, case, zone), *_past(history, case, zone)]
     return lines
@@ -46,17 +50,24 @@ def restricted_lines(case: Case, customer: Customer, history: Sequence[CaseEvent
     return [title, Say("card-restricted"), Say("card-status", {"status": status(history)})]
 
 
-def _who(case: Case, customer: Customer) -> list[Say]:
+def _who(case: Case, customer: Customer, call: Call | None) -> list[Say]:
     lines = [
         Say("card-title", {"kind": case.kind, "case": case.id, "name": customer.name}),
         Say("card-language", {"language": customer.language}),
     ]
     if customer.segment:
         lines.append(Say("card-segment", {"segment": customer.segment}))
-    if customer.phone:
+    if customer.phone and (call is None or call.phone not in {"", customer.phone}):
         lines.append(Say("card-phone", {"phone": customer.phone}))
     lines += [Say("card-need", {"need": need}) for need in customer.needs]
-    return lines
+    return lines + manner_lines(customer)
+
+
+def _call(call: Call | None) -> list[Say]:
+    """The number and when to call it; a plain number can be tapped."""
+    if call is None:
+        return []
+    return [Say("card-call", {"phone": call.phone, **window_args(call.window)})]
 
 
 def _visit(work: Work, case: Case) -> list[Say]:
@@ -91,13 +102,25 @@ def _money(amount: Money) -> dict[str, str]:
     return {"money": amount.decimal(), "currency": amount.currency}
 
 
-def _words(said: Sequence[Utterance]) -> list[str]:
+def _words(said: Sequence[Utterance], word: Callable[[Say], str]) -> list[str]:
     left, words = MOST_WORDS, []
     for utterance in said:
-        if utterance.text and left > 0:
-            words.append(utterance.text if len(utterance.text) <= left else utterance.text[:left] + "…")
-            left -= len(utterance.text)
+        text = utterance.text or _pressed(utterance, word)
+        if text and left > 0:
+            words.append(text if len(text) <= left else text[:left] + "…")
+            left -= len(text)
     return words
+
+
+def _pressed(utterance: Utterance, word: Callable[[Say], str]) -> str:
+    """The button with which they answered the opening, as it is called in the reader's language."""
+    match utterance.reading.get("pressed"):
+        case "good":
+            return word(Say("opening-good"))
+        case "notquite":
+            return word(Say("opening-not-quite"))
+        case _:
+            return ""
 
 
 def _mood(said: Sequence[Utterance], word: Callable[[Say], str]) -> list[Say]:
@@ -122,7 +145,7 @@ def _standing(work: Work, history: Sequence[CaseEvent], case: Case, zone: tzinfo
     now = status(history)
     lines = [Say("card-status", {"status": now})]
     promise = running(history)
-    if promise is not None and now != "resolved":
+    if promise is not None and now != "resolved" and not (promise.call and call_of(history)):
         due = "call" if promise.call else "answer"
         lines.append(Say("card-promise", {"due": due, "at": _at(promise.by, case, zone)}))
     held = has_it(work, history)

@@ -1,6 +1,7 @@
 """*More*: what is needed less often, and *Reopen*."""
 
 from aftercare.cases.case import restricted
+from aftercare.cases.promise import running
 from aftercare.cases.take_case import has_it
 from aftercare.conversations.settled import unsettle_talk
 from aftercare.say import Say
@@ -47,6 +48,10 @@ def _buttons(work: Work, found: PressedCase, press: Press) -> list[tuple[Say, st
         buttons.append((Say("button-give-back"), f"release:{found.key}"))
     elif held is not None:
         buttons.append((Say("button-take-over"), f"takeover:{found.key}"))
+    due = running(found.history)
+    if due is not None and due.call:
+        buttons.append((Say("call-done"), f"called:{found.key}"))
+        buttons.append((Say("call-missed"), f"missed:{found.key}"))
     if not restricted(found.history):
         buttons.append((Say("button-restrict"), f"restrict:{found.key}"))
     return [*buttons, history]

@@ -14,13 +14,16 @@ from aftercare.staff.member import Member
 from aftercare.work import Work
 from bot.house import House
 
-REMIND, OVERDUE, ALARM = "remind", "overdue", "alarm"
+REMIND, OVERDUE, ALARM, CALL = "remind", "overdue", "alarm", "call"
 # So long after the time of a promised call it is found broken.
 CALL_GRACE = timedelta(minutes=15)
 
 
 def promise(work: Work, house: House, case: Case) -> None:
-    """Promise an answer from now on; nothing where the business never opens."""
+    """Promise an answer from now on; nothing where nobody ever works, or a call is promised already."""
+    known = running(work.case_events.where(case_id=case.id))
+    if known is not None and known.call and known.overdue is None:
+        return
     minutes = minutes_promised(work)
     found = promised_by(hours_of(work, house.zone), work.now, minutes)
     if found is None:
@@ -37,6 +40,7 @@ def promise_call(work: Work, house: House, case: Case, member: Member, at: datet
     facts = {"by": at.isoformat(), "who": member.name, "minutes": minutes, "call": True}
     happened(work, case.id, "promised", member.name or house.business, facts)
     drop_timers(work, REMIND, str(case.id))
+    drop_calls(work, case)
     told = {"told": "calls", "at": at.isoformat()}
     set_timer(work, OVERDUE, str(case.id), at + CALL_GRACE, facts=told)
 
@@ -46,6 +50,7 @@ def kept(work: Work, case: Case) -> None:
     if running(work.case_events.where(case_id=case.id)) is None:
         for kind in (REMIND, OVERDUE, ALARM):
             drop_timers(work, kind, str(case.id))
+        drop_calls(work, case)
 
 
 def told(work: Work, case: Case, how: str, at: datetime) -> None:
@@ -97,6 +102,13 @@ def _move(work: Work, house: House, case: Case) -> None:
     before = next(iter(work.timers.where(name=f"{OVERDUE}:{case.id}")), None)
     _watch(work, case, Promise(by, found.remind), dict(before.facts) if before else {})
     refresh_card(work, case.customer_id, case.id)
+
+
+def drop_calls(work: Work, case: Case) -> None:
+    """Let nobody be reminded to call in this case."""
+    for timer in work.timers.where(kind=CALL):
+        if timer.key.partition(":")[0] == str(case.id):
+            work.timers.drop(timer)
 
 
 def drop_timers(work: Work, kind: str, key: str) -> None:

@@ -50,6 +50,15 @@ class NoPhone:
     maybe: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A number in a run, from and to which of its groups."""
+
+    start: int
+    stop: int
+    phone: Phone
+
+
 Heard: TypeAlias = Phone | Several | NoPhone | None
 
 
@@ -59,17 +68,22 @@ def read_phone(text: str, region: str | None) -> Heard:
     Without its country's code it is dialled in `region` (such as "EE"; None: only whole ones are known).
     Prices, times, dates, and numbers of orders and accounts are none.
     """
-    found: dict[str, Phone] = {}
-    left: list[Run] = []
-    for run in runs(text):
-        phones = _in_run(run, region) or _without_plus(run)
-        found |= {phone.e164: phone for phone in phones}
-        left += [] if phones else [run]
+    places = [(run, _in_run(run, region) or _without_plus(run)) for run in runs(text)]
+    found = dict.fromkeys(place.phone for _, phones in places for place in phones)
     if len(found) == 1:
-        return next(iter(found.values()))
+        return next(iter(found))
     if found:
-        return Several(tuple(found.values()))
-    return next((flawed for run in left if (flawed := _flawed(run, region))), None)
+        return Several(tuple(found))
+    return next((flawed for run, _ in places if (flawed := _flawed(run, region))), None)
+
+
+def without_phones(text: str, region: str | None) -> str:
+    """The same words with spaces where `read_phone` finds numbers, so that none is taken for a time."""
+    for run in runs(text):
+        for place in _in_run(run, region) or _without_plus(run):
+            begin, end = run.chunks[place.start].start, run.chunks[place.stop - 1].end
+            text = text[:begin] + " " * (end - begin) + text[end:]
+    return text
 
 
 def shared_phone(number: str, region: str | None) -> Heard:
@@ -86,7 +100,7 @@ def human(e164: str) -> str:
         return e164
 
 
-def _in_run(run: Run, region: str | None, first: int = 0, end: int | None = None) -> list[Phone]:
+def _in_run(run: Run, region: str | None, first: int = 0, end: int | None = None) -> list[_Place]:
     """The numbers in groups of digits that stand side by side.
 
     The longest counts, and at most one group beside it is something else: "15 5551 2345" holds a number,
@@ -99,15 +113,19 @@ def _in_run(run: Run, region: str | None, first: int = 0, end: int | None = None
             continue
         before, after = _in_run(run, region, first, start), _in_run(run, region, stop, last)
         if (start - first <= 1 or before) and (last - stop <= 1 or after):
-            return [*before, Phone(phonenumbers.format_number(known, PhoneNumberFormat.E164)), *after]
+            return [*before, _Place(start, stop, _phone(known)), *after]
     return []
 
 
-def _without_plus(run: Run) -> list[Phone]:
+def _without_plus(run: Run) -> list[_Place]:
     """A whole run that is a number with its country's code, whose plus was left out."""
     digits = _digits(run.piece(0, len(run.chunks)))
     known = None if len(digits) < _WITH_CODE else _valid(f"+{digits}", None)
-    return [] if known is None else [Phone(phonenumbers.format_number(known, PhoneNumberFormat.E164))]
+    return [] if known is None else [_Place(0, len(run.chunks), _phone(known))]
+
+
+def _phone(number: PhoneNumber) -> Phone:
+    return Phone(phonenumbers.format_number(number, PhoneNumberFormat.E164))
 
 
 def _spans(run: Run, first: int, last: int) -> list[tuple[int, int]]:

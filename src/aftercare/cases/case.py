@@ -32,8 +32,9 @@ class Case:
 class CaseEvent:
     """One thing that happened, in the past tense.
 
-    By the customer: `opened`, `said`, `wished`, `reopened`. By staff: `taken`, `joined`, `released`,
-    `answered`, `called`, `restricted`, `resolved`, `caused`. By the bot: `promised`, `reminded`, `overdue`.
+    By the customer: `opened`, `said`, `wished`, `reopened`; of a call `call_noted`, `call_agreed`,
+    `call_moved`, `call_cancelled`. By staff: `taken`, `joined`, `released`, `answered`, `called`,
+    `call_tried`, `restricted`, `resolved`, `caused`. By the bot: `promised`, `reminded`, `overdue`.
 
     `actor` is `customer`, `bot` or the name of the member of staff at that moment; `facts` holds
     the values of the moment.

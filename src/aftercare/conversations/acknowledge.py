@@ -18,9 +18,9 @@ def acknowledged(kind: Kind, reading: Reading, facts: Facts) -> list[Say]:
     urgent = reading.urgent or kind == "urgent"
     if urgent:
         says.append(_alerted(facts))
-    if kind == "callback" and not (facts.phone or reading.phone):
-        return [*says, Say("callback-acknowledged", {"phone": "no"})]
-    if facts.expected is None:
+    if kind == "callback":
+        return says  # what is said of the call itself is said by whoever arranges it
+    if facts.expected is None or facts.call:
         return [*says, *_passed_on(kind, reading, facts)]
     if urgent:
         # Nobody is told to wait for the morning who has just said that it can't wait.
@@ -30,14 +30,12 @@ def acknowledged(kind: Kind, reading: Reading, facts: Facts) -> list[Say]:
 
 def _passed_on(kind: Kind, reading: Reading, facts: Facts) -> list[Say]:
     """That it was passed on: beside a promise in brief, without one with what can honestly be said."""
-    rest = "acknowledged" if facts.expected is None else "passed-on"
+    rest = "acknowledged" if facts.expected is None or facts.call else "passed-on"
     match kind:
         case "problem":
-            return [Say("person-answers-here")] if facts.expected is None else []
+            return [Say("person-answers-here")] if facts.expected is None and not facts.call else []
         case "question":
             return [Say(f"question-{rest}", {"name": facts.name, "about": _about(reading, facts)})]
-        case "callback" if facts.expected is None:
-            return [Say("callback-acknowledged", {"phone": "yes"})]
         case "urgent" | "danger":
             return []
         case _:
@@ -51,6 +49,8 @@ def _alerted(facts: Facts) -> Say:
 
 def promised(kind: Kind | None, expected: Expected) -> Say:
     """By when somebody answers, reads or calls."""
+    if expected.window:
+        return Say("call-stands", expected.window)
     at = expected.at.isoformat()
     args: dict[str, str | int | dict[str, str]] = {
         "who": expected.manager if kind == "manager" else expected.who,
@@ -58,8 +58,7 @@ def promised(kind: Kind | None, expected: Expected) -> Say:
         "time": {"at": at, "style": "time"},
         "date": {"at": at, "style": "day"},
     }
-    called = kind == "callback" and expected.how == "answers"
-    return Say("promise-callback" if called else f"promise-{expected.how}", args)
+    return Say(f"promise-{expected.how}", args)
 
 
 def _about(reading: Reading, facts: Facts) -> str:

@@ -89,6 +89,8 @@ def _in_case(state: WithPeople, reading: Reading, facts: Facts, kind: Kind | Non
     wishes = _wishes(reading, kind)
     if wishes:
         return Turn(state, acknowledged(wishes[0], reading, facts), [Wish(one) for one in wishes])
+    if facts.call:
+        return Turn(state)
     if reading.sentiment == "positive" and reading.staff and kind is None:
         return Turn(state, [_thanked(reading, reading.staff)], [PassPraise(reading.staff)])
     told = 0 if facts.long_since else state.told

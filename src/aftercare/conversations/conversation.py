@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any, Protocol, TypeAlias
 
+from aftercare.callbacks.question import Question
 from aftercare.shelf import Shelf
 
 
@@ -46,11 +47,15 @@ class Invited:
 class WithPeople:
     """A case is open: people answer, the bot only sees to it that nobody waits in silence.
 
-    `told` is how often the bot has confirmed what was added.
+    `told` is how often the bot has confirmed what was added. Of a call that is being arranged, `asked` is
+    what was asked last ("phone", "when" or nothing), `doubted` the number that was not believed, or those
+    of which one was to be chosen.
     """
 
     case_id: int
     told: int = 0
+    asked: Question = ""
+    doubted: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """One turn of a conversation: what may be known for it, and what comes of it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, TypeAlias
@@ -16,7 +16,7 @@ class Expected:
     """Whom the customer may expect and when: `who`, or `manager` where that is who they want.
 
     `answers` is by then, `reads` at then since nobody works now, `calls` at then as staff promised; `day`
-    is the local day of `at`.
+    is the local day of `at`. `window` are the arguments of `call-window` where a call was agreed for it.
     """
 
     who: str
@@ -24,23 +24,24 @@ class Expected:
     how: Literal["answers", "reads", "calls"]
     at: datetime
     day: When
+    window: Mapping[str, str | int | dict[str, str]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
     """What the decision may know beside the words.
 
-    `answered` says that a person has the word in the open case; `phone` that a number is known;
+    `answered` says that a person has the word in the open case;
     `opened` is the case that these very words opened before they were all in; `staff` is who served;
     `long_since` that the talk has rested for so long that an earlier answer counts no more; `reopened` that
     these very words have taken a resolved case up again, `helper` who has it then (empty: nobody yet);
     `expected` is None where nothing can be promised; `duty` is who is alerted if it can't wait (empty: no
     name is known, None: there is nobody); `quiet` that they want no small talk;
-    `voice` that they spoke these words instead of writing them.
+    `voice` that they spoke these words instead of writing them; `call` that these words arrange a call,
+    of which is spoken elsewhere.
     """
 
     name: str
-    phone: bool = False
     answered: bool = False
     opened: Kind | None = None
     staff: tuple[str, ...] = ()
@@ -51,6 +52,7 @@ class Facts:
     duty: str | None = None
     quiet: bool = False
     voice: bool = False
+    call: bool = False
 
 
 @dataclass(frozen=True, slots=True)

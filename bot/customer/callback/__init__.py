@@ -1,0 +1,1 @@
+"""A call that a customer asks for: arranged in words or with taps, moved, called off."""

@@ -1,0 +1,66 @@
+"""`/callback`, and a contact that is shared while a call is being arranged."""
+
+from dataclasses import replace
+
+from aftercare.callbacks.agreed import call_of
+from aftercare.callbacks.arrange import Heard
+from aftercare.callbacks.phone import shared_phone
+from aftercare.cases.case import Case, open_case_of
+from aftercare.conversations.conversation import Conversation, Free, State, thawed
+from aftercare.conversations.open_conversation import current_conversation, moved
+from aftercare.customers.customer import Customer
+from aftercare.say import Say
+from aftercare.understanding.reading import Reading
+from aftercare.work import Work
+from bot.customer.call_people import call_people
+from bot.customer.callback.arrange_call import arrange_call, send_reply, with_asked
+from bot.house import House
+from bot.telegram.inputs import Commanded, Content, Said
+
+
+def on_callback(work: Work, house: House, customer: Customer, given: Commanded) -> None:
+    """`/callback` alone: a case at once, and whatever is missing is asked for."""
+    conversation = current_conversation(work, customer.id, given.person.id)
+    case = call_people(work, house, customer, conversation, "callback")
+    answer(work, house, customer, conversation, case, Heard())
+
+
+def as_said(given: Commanded, reading: Reading) -> tuple[Said, Reading]:
+    """`/callback tomorrow at 3`: what stands behind it, as words that wish for a call."""
+    said = Said(given.person, (given.message_id,), Content("text", given.argument), None, given.reply_to)
+    return said, replace(reading, wishes=reading.wishes | {"callback"}, not_service=False)
+
+
+def shares_number(work: Work, said: Said, case: Case | None) -> bool:
+    """Whether this is a contact, and the open case waits for a call."""
+    if case is None or said.content.contact is None:
+        return False
+    return call_of(work.case_events.where(case_id=case.id)) is not None
+
+
+def hear_contact(
+    work: Work, house: House, customer: Customer, conversation: Conversation, said: Said
+) -> None:
+    """Call that number: their own is remembered as theirs, somebody else's is used for this call only."""
+    contact, case = said.content.contact, open_case_of(work, customer.id)
+    if contact is None or case is None:
+        return
+    phone = shared_phone(contact.phone, house.region)
+    heard = Heard(phone=phone, theirs=contact.user_id == said.person.id, unclear=phone is None)
+    answer(work, house, customer, conversation, case, heard)
+
+
+def answer(
+    work: Work,
+    house: House,
+    customer: Customer,
+    conversation: Conversation,
+    case: Case,
+    heard: Heard,
+    *before: Say,
+) -> None:
+    """Make the next move and say it."""
+    state: State = thawed(conversation.state) or Free()
+    reply = arrange_call(work, house, customer, case, state, heard)
+    moved(work, conversation, with_asked(state, case, reply))
+    send_reply(work, customer, reply, *before)
