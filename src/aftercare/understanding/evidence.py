@@ -21,11 +21,12 @@ _SHIELDED: Final[Mapping[str, Callable[[str], bool]]] = {
     "leaving": lambda section: section in {"person", "person named"},
     "not urgent": lambda section: section in {"urgent", "at once"},
     "not sensitive": lambda section: section in {"managers only", "harassment", "privacy", "harm"},
+    "no danger": lambda section: section in {"danger", "danger alone"},
     # A leak of data is none of gas.
-    "privacy": lambda section: section in {"danger", "fault"},
+    "privacy": lambda section: section in {"danger", "danger alone", "fault"},
 }
 
-_DENIALS: Final = frozenset({"calm", "not urgent", "not sensitive"})
+_DENIALS: Final = frozenset({"calm", "no danger", "not urgent", "not sensitive"})
 
 # Single words of these cover nothing: a bare "fine" may be meant.
 _MANY_WORDED: Final = frozenset({"chat", "irony"})

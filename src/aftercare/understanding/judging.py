@@ -7,6 +7,7 @@ from typing import Final, cast
 
 from aftercare.understanding.chatter import courtesy, is_chat
 from aftercare.understanding.delicacy import GRAVE, sensitivity
+from aftercare.understanding.endangered import is_endangered
 from aftercare.understanding.evidence import Evidence, weigh
 from aftercare.understanding.folding import Folded
 from aftercare.understanding.phrasebook import Hit
@@ -102,7 +103,7 @@ def judge(
         themes={theme: _polarity(mood + lent) for theme, mood in moods.items()},
         recommend=_recommend(evidence, asked),
         not_service=chat,
-        danger="danger" in evidence.found,
+        danger=is_endangered(evidence.hits, folded),
         urgent=is_urgent(evidence, wishes, sentiment, asked, asks=asks),
         sensitive=sensitivity(evidence, sentiment, wishes, mentioned, problem=problem),
         asks=asks,

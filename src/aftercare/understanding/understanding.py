@@ -5,6 +5,7 @@ from typing import Protocol
 
 from aftercare.language import LANGUAGES, Language, closest
 from aftercare.understanding.addressing import addressing, without
+from aftercare.understanding.endangered import is_hidden_danger
 from aftercare.understanding.folding import NUMBER, Folded, fold, tokenise
 from aftercare.understanding.judging import Judgement, judge
 from aftercare.understanding.people import mentioned, phone_in
@@ -83,6 +84,9 @@ class EmbeddedUnderstanding:
         numbered = any(hit.section == "numbered" for hit in hits)
         phone = phone_in(text, spoken, numbered=numbered)
         wishes = _with_callback(judgement, phone)
+        own = closest(language)
+        hidden = LANGUAGES if heard.language is None else (spoken, own or spoken)
+        danger = judgement.danger or is_hidden_danger(folded, spoken, hidden)
         return Reading(
             language=heard.language,
             language_sure=heard.sure,
@@ -98,7 +102,7 @@ class EmbeddedUnderstanding:
             phone=phone,
             recommend=judgement.recommend,
             not_service=judgement.not_service and not wishes,
-            danger=judgement.danger,
+            danger=danger,
             urgent=judgement.urgent,
             sensitive=judgement.sensitive,
             asks=judgement.asks,

@@ -1,0 +1,64 @@
+"""Whether somebody or something may be in danger now. How bad it is, nobody judges here: in doubt, it is."""
+
+from collections.abc import Collection, Sequence
+from functools import cache
+from typing import Final
+
+from aftercare.language import Language
+from aftercare.understanding.evidence import weigh
+from aftercare.understanding.folding import SENTENCE_END, Folded
+from aftercare.understanding.lexicon import sections
+from aftercare.understanding.mending import Mending
+from aftercare.understanding.phrasebook import Hit, Phrasebook
+
+SECTIONS: Final = ("danger", "no danger", "danger over", "danger alone")
+# "Gas!" is a cry; among more words than these it is only spoken of.
+_CRY: Final = 3
+
+
+def is_endangered(hits: Sequence[Hit], folded: Folded) -> bool:
+    """Whether the phrases that count tell of danger that is not told to be over.
+
+    What stands behind the last "all fine now" counts in any case, and a "but" after it takes it back.
+    """
+    signs = [hit.start for hit in hits if hit.section == "danger"]
+    signs += [hit.start for hit in hits if hit.section == "danger alone" and _is_cry(hit, folded)]
+    if not signs:
+        return False
+    over = max((hit.start for hit in hits if hit.section == "danger over"), default=-1)
+    return max(signs) > over or any(hit.section == "but" and hit.start > over for hit in hits)
+
+
+def is_hidden_danger(folded: Folded, spoken: Language, languages: Collection[Language]) -> bool:
+    """Whether the words tell of danger once slips of the fingers are mended, or in another language.
+
+    - spoken: the language in which they were read already; languages: all that they may be in.
+    """
+    for language in dict.fromkeys(languages):
+        tokens = _mending(language).mended(folded.tokens)
+        if language == spoken and tokens == folded.tokens:
+            continue
+        hits = _book(language).find(tokens)
+        if hits:
+            mended = Folded(tokens, folded.pauses, folded.asked, folded.shouted, folded.words)
+            if is_endangered(weigh(mended, hits).hits, mended):
+                return True
+    return False
+
+
+def _is_cry(hit: Hit, folded: Folded) -> bool:
+    """Whether it makes up the message, or a sentence of its own."""
+    if folded.words <= _CRY:
+        return True
+    begins = hit.start == 0 or folded.tokens[hit.start - 1] == SENTENCE_END
+    return begins and folded.tokens[hit.end : hit.end + 1] == (SENTENCE_END,)
+
+
+@cache
+def _book(language: Language) -> Phrasebook:
+    return Phrasebook({name: sections(language)[name] for name in (*SECTIONS, "but")})
+
+
+@cache
+def _mending(language: Language) -> Mending:
+    return Mending([sections(language)[name] for name in SECTIONS])
