@@ -11,6 +11,8 @@ from aftercare.understanding.judging import Judgement, judge
 from aftercare.understanding.people import mentioned, phone_in
 from aftercare.understanding.reading import Reading, Wish
 from aftercare.understanding.tongue import hear, phrasebook
+from aftercare.understanding.when.lexicon import lexicon
+from aftercare.understanding.wished_time import wished_time
 
 # Telegram's own limit for a message; whatever is longer was not typed into it.
 _LONGEST = 4096
@@ -44,6 +46,7 @@ class EmbeddedUnderstanding:
         """Load all lexicons now, so that the first customer doesn't wait for them."""
         for language in LANGUAGES:
             phrasebook(language)
+            lexicon(language)
 
     async def read(
         self,
@@ -100,6 +103,7 @@ class EmbeddedUnderstanding:
             themes=judgement.themes,
             staff=tuple(dict.fromkeys(mentions.values())),
             phone=phone,
+            when=wished_time(text, spoken, wishes),
             recommend=judgement.recommend,
             not_service=judgement.not_service and not wishes,
             danger=danger,

@@ -12,6 +12,13 @@ from aftercare.understanding.when.symbols import Symbol
 
 _NEGATED_WITHIN: Final = 3
 _LED: Final = 2
+# What a time may begin with, besides numbers.
+_BEGINNING: Final = frozenset({
+    *("none", "not", "at", "after", "from", "before", "until", "around", "between", "clock", "clocktime", "noon"),
+    *("half_past", "half_to", "q1", "q3", "quarter", "less", "in", "in_minute", "in_hour", "an_hour", "half_hour"),
+    *("quarter_hour", "hour_and_half", "pair", "weekcount", "day", "weekday", "week", "weekend", "month", "next"),
+    *("last", "part", "soon", "any", "pm", "am", "a"),
+})
 _PREPOSED: Final = ("at", "after", "from", "before", "until", "around", "between")
 _COUNTED: Final = ("unit", "minute", "daycount", "weekcount", "hour")
 
@@ -48,7 +55,7 @@ def facts(said: Sequence[Symbol]) -> Iterator[Fact]:
             continue
         if "pause" in said[at] or "end" in said[at] or "dot" in said[at]:
             denied = 0
-        found = _fact(said, at)
+        found = _fact(said, at) if _may_begin(said[at]) else None
         if found is None or found.end <= at:
             at += 1
             continue
@@ -56,6 +63,11 @@ def facts(said: Sequence[Symbol]) -> Iterator[Fact]:
         if _says(found):
             yield replace(found, denied=found.denied or found.start < denied)
             denied = 0
+
+
+def _may_begin(one: Symbol) -> bool:
+    written = one.num is not None or one.clock is not None or one.date is not None
+    return written or not _BEGINNING.isdisjoint(one.kinds)
 
 
 def _says(found: Fact) -> bool:
@@ -220,7 +232,7 @@ def _one_time(said: Sequence[Symbol], at: int) -> Fact | None:
     if not words and not clock.firm and _is_labelled(said, at):
         return None
     times = _kind(words, clock, around=around)
-    weak = not (words or clock.firm or clock.role)
+    weak = not (words or clock.firm or (clock.role and said[end - 1].digits))
     return Fact(at, end, times=times, weak=weak)
 
 

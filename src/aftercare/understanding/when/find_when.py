@@ -13,6 +13,8 @@ from aftercare.understanding.when.tokens import Token, tokens
 
 _LONGEST: Final = 4096
 _FIGURES: Final = frozenset({"number", "date"})
+# A message of so few words may be in another language than the talk was.
+_ANSWER: Final = 6
 _BEFORE: Final = 10
 _SENTENCE: Final = 40
 
@@ -21,12 +23,14 @@ def find_when(text: str, language: Language | None) -> Spoken | None:
     """The time that is named, without a clock; None where none is. Raises nothing, whatever the text.
 
     With several, the one that is wished rather than told of, near to words of calling, and said most fully.
-    The words of `language` decide; where they find nothing, or it is None, those of the other languages.
+    The words of `language` decide; where it is None, or a short answer says nothing in it, all languages' do.
     """
     text = text[:_LONGEST]
     found = tokens(text)
     if language is not None and (known := _in_language(text, found, language)):
         return known
+    if language is not None and len(found) > _ANSWER:
+        return None
     others = [_in_language(text, found, other) for other in LANGUAGES if other != language]
     known_others = [spoken for spoken in others if spoken is not None]
     return max(known_others, key=lambda spoken: (not spoken.told, spoken.end - spoken.start), default=None)
@@ -43,12 +47,13 @@ def _in_language(text: str, found: Sequence[Token], language: Language) -> Spoke
     return _spoken(text, said, best)
 
 
-def _rank(said: Sequence[Symbol], cluster: Cluster) -> tuple[bool, bool, bool, int, int]:
+def _rank(said: Sequence[Symbol], cluster: Cluster) -> tuple[bool, bool, int, bool, int, int]:
     before = said[max(0, cluster.start - 1) : cluster.start]
     targeted = any("target" in one for one in (*before, said[cluster.start]))
     return (
         not _is_told(said, cluster),
-        _is_called_for(said, cluster),
+        not cluster.soon,
+        -_from_calling(said, cluster),
         targeted,
         cluster.weight,
         -cluster.start,
@@ -67,18 +72,18 @@ def _is_told(said: Sequence[Symbol], cluster: Cluster) -> bool:
     return False
 
 
-def _is_called_for(said: Sequence[Symbol], cluster: Cluster) -> bool:
-    """Whether words of calling stand in the same sentence."""
-    for row in (
-        reversed(said[max(0, cluster.start - _SENTENCE) : cluster.start]),
-        said[cluster.end : cluster.end + _SENTENCE],
-    ):
-        for one in row:
+def _from_calling(said: Sequence[Symbol], cluster: Cluster) -> int:
+    """How many symbols of the same sentence lie between it and words of calling."""
+    nearest = _SENTENCE
+    before = said[max(0, cluster.start - _SENTENCE) : cluster.start]
+    for row in (reversed(before), said[cluster.end : cluster.end + _SENTENCE]):
+        for away, one in enumerate(row):
             if "end" in one or "dot" in one:
                 break
             if "call" in one:
-                return True
-    return False
+                nearest = min(nearest, away)
+                break
+    return nearest
 
 
 def _spoken(text: str, said: Sequence[Symbol], cluster: Cluster) -> Spoken:

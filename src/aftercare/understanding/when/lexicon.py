@@ -58,7 +58,7 @@ _TELLING: Final = frozenset(
     }
 )
 # A slip of the finger is forgiven in words of at least so many letters, of these kinds.
-_FORGIVEN: Final = 6
+_FORGIVEN: Final = 7
 _FORGIVING: Final = frozenset({"day", "weekday", "weekend", "part"})
 _SHORTEST_STEM: Final = 4
 # Words are met again and again; how many are remembered (some 4 MB).
@@ -78,7 +78,7 @@ class Lexicon:
 
 @lru_cache(maxsize=_REMEMBERED)
 def starting(language: Language, word: str) -> Phrases:
-    """The phrases that begin with a folded word; one of a single letter's slip counts as the word it is near."""
+    """The phrases that begin with a folded word; a slip of one letter is forgiven."""
     known = lexicon(language)
     if word in known.phrases:
         return known.phrases[word]
