@@ -1,5 +1,8 @@
 """The bot begins of its own accord: when, how often, and when it keeps quiet."""
 
+import sqlite3
+from contextlib import closing
+
 from tests.stories.opening_scene import finished, known, last, openings, until
 from tests.town import Town
 
@@ -160,3 +163,36 @@ async def test_a_mother_is_asked_about_her_son_by_his_name(here: Town) -> None:
     before = here.heard(mother)
     await until(here, "2026-03-13 13:30")
     assert here.heard(mother) == before, "she is unhappy, and it is she who would be asked"
+
+
+async def test_their_best_time_wins_over_the_hours(here: Town) -> None:
+    ana = await known(here, "Ana", "en")
+    await here.close()
+    with closing(sqlite3.connect(here.folder / "bot.db")) as database:
+        database.execute("UPDATE customers SET write_at = '07:30'")
+        database.commit()
+    await here.open()
+    await finished(here, "Ana", "en", "2026-03-11 10:50", service="Perm")
+    await until(here, "2026-03-12 07:29")
+    assert len(openings(here, ana)) == 1
+    await here.later(minutes=1)
+    assert last(here, ana) == "Hello, Ana! Marko looked after you yesterday (Perm). How did it go?"
+
+
+async def test_who_opens_the_link_first_is_not_asked_a_second_time(here: Town) -> None:
+    ana = await known(here, "Ana", "et")
+    await until(here, "2026-03-12 12:00")
+    await finished(here, "Ana", "et", "2026-03-12 11:00", person=ana)
+    await until(here, "2026-03-12 19:00")
+    assert len(openings(here, ana)) == 2
+
+
+async def test_who_has_blocked_the_bot_is_left_alone(here: Town) -> None:
+    ana = await known(here, "Ana", "sl")
+    ana.block()
+    await until(here, "2026-03-12 12:00")
+    await finished(here, "Ana", "sl", "2026-03-12 11:00")
+    calls = len(here.sandbox.calls.of("sendMessage"))
+    await until(here, "2026-03-12 13:00")
+    told = [call.params["chat_id"] for call in here.sandbox.calls.of("sendMessage")[calls:]]
+    assert ana.id not in told

@@ -67,4 +67,5 @@ def _about(reading: Reading, facts: Facts) -> str:
         return arranged
     if facts.voice:
         return "voice"
-    return "told" if left_open(reading) is not None and not reading.asks else "other"
+    tells = facts.tells or left_open(reading) is not None
+    return "told" if tells and not reading.asks else "other"

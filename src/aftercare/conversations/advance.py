@@ -183,7 +183,7 @@ def _unclear(state: Asked | Probed, reading: Reading, facts: Facts) -> Turn:
         return _closed(facts)
     left = -1 if facts.quiet else left
     if reading.words >= STORY or (left < 0 and reading.words > REFUSAL and not reading.not_service):
-        return _called("question", reading, facts)
+        return _called("question", reading, replace(facts, tells=True))
     if left < 0:
         return _closed(facts)
     theme = left_open(reading)

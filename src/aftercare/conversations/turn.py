@@ -37,7 +37,8 @@ class Facts:
     these very words have taken a resolved case up again, `helper` who has it then (empty: nobody yet);
     `expected` is None where nothing can be promised; `duty` is who is alerted if it can't wait (empty: no
     name is known, None: there is nobody); `quiet` that they want no small talk;
-    `voice` that they spoke these words instead of writing them; `call` that these words arrange a call,
+    `voice` that they spoke these words instead of writing them; `tells` that these words answer how it
+    went; `call` that these words arrange a call,
     of which is spoken elsewhere.
     """
 
@@ -52,6 +53,7 @@ class Facts:
     duty: str | None = None
     quiet: bool = False
     voice: bool = False
+    tells: bool = False
     call: bool = False
 
 
