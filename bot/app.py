@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
+from functools import partial
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -26,6 +27,7 @@ from aftercare.work import Work
 from bot import awake, commands
 from bot.dead_letters import bury, tell_of_dead_letter
 from bot.desk.asked import After, DeskChanged, RosterChanged, TryAgain
+from bot.desk.visits.upload_worker import UploadWorker
 from bot.front import Front
 from bot.house import House, tell_admins
 from bot.metrics import Gauges
@@ -38,6 +40,7 @@ from bot.telegram.answers import read_json
 from bot.telegram.api import Api
 from bot.telegram.budget import Budget
 from bot.telegram.claims import Claims
+from bot.telegram.download import download
 from bot.telegram.inbox import store_updates
 from bot.telegram.inputs import Pressed
 from bot.telegram.insist import insist
@@ -120,6 +123,7 @@ class App:
             (self._pump.run(), "pump"),
             (self.relay.run(), "relay"),
             (self._ticker.run(), "ticker"),
+            (self._uploads.run(), "uploads"),
             (self._beat(), "beat"),
             (self._receive(), "poller"),
             (
@@ -166,7 +170,8 @@ class App:
     @property
     def idle(self) -> bool:
         """Whether nothing is under way at this very moment."""
-        return self._writer.idle and self._pump.idle and self._ticker.idle and self.relay.idle
+        parts = (self._writer, self._pump, self._ticker, self.relay, self._uploads)
+        return all(part.idle for part in parts)
 
     def _build(self) -> None:
         house = self._house
@@ -176,8 +181,17 @@ class App:
         budget = Budget(
             self._clock, overall=rates.rate_overall, chat=rates.rate_chat, group=round(rates.rate_group)
         )
+        self._uploads = UploadWorker(
+            self._writer, self._clock, house, self._texts, partial(download, self._bot)
+        )
         router = Router(
-            house, self._bot, EmbeddedUnderstanding(), self._answer_press, self._follow, look=self._look_up
+            house,
+            self._bot,
+            EmbeddedUnderstanding(),
+            self._answer_press,
+            self._follow,
+            look=self._look_up,
+            uploads=self._uploads.wake,
         )
         self._pump = Pump(self._writer, self._clock, self._nursery, router.prepare, bury)
         self._ticker = Ticker(self._writer, self._clock, router.fire, tell_of_dead_letter)

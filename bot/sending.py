@@ -9,9 +9,9 @@ from bot.desk.group.checklist import ChecklistKind, LookKind
 from bot.desk.roster.expel import ExpelKind, ReadmitKind
 from bot.desk.roster.personal import PersonalKind
 from bot.desk.sheet import SheetKind
+from bot.desk.visits.upload_message import UploadKind
 from bot.house import House
 from bot.telegram.afterthoughts import AmendKind, DeleteKind, ReactionKind
-from bot.telegram.files import FileKind
 from bot.telegram.kinds import (
     CopyKind,
     DocumentKind,
@@ -22,6 +22,7 @@ from bot.telegram.kinds import (
     SayKind,
     TopicKind,
 )
+from bot.telegram.lists import ListKind
 from bot.telegram.mirrors import MirrorKind
 from bot.telegram.titles import TitleKind
 from bot.telegram.unbutton import UnbuttonKind
@@ -36,7 +37,6 @@ def kinds_of(house: House, texts: Texts) -> Mapping[str, Kind]:
         "relay": RelayKind(),
         "copy": CopyKind(),
         "document": DocumentKind(),
-        "file": FileKind(texts),
         "edit": EditKind(),
         "topic": TopicKind(texts),
         "reopen": ReopenKind(),
@@ -55,4 +55,6 @@ def kinds_of(house: House, texts: Texts) -> Mapping[str, Kind]:
         "reaction": ReactionKind(),
         "amend": AmendKind(texts),
         "mirror": MirrorKind(texts),
+        "upload": UploadKind(texts),
+        "list": ListKind(texts),
     }

@@ -22,6 +22,14 @@ from bot.desk.roster.invite_staff import withdraw_link
 from bot.desk.roster.remove_staff import on_remove
 from bot.desk.visits.reach_command import on_phoned
 from bot.desk.visits.visit_command import leave_out, stop_making, undo_visit
+from bot.desk.visits.on_upload_pressed import (
+    on_upload_field,
+    on_upload_fields,
+    on_upload_go,
+    on_upload_no,
+    on_upload_set,
+    on_upload_undo,
+)
 from bot.desk.words.ask_first import on_note, on_send
 from bot.desk.words.send_again import send_again
 
@@ -57,6 +65,12 @@ PRESSES: Mapping[str, StaffPress] = {
     "send": StaffPress("answer", on_send),
     "note": StaffPress("answer", on_note),
     "hours-undo": StaffPress("change_hours", on_hours_undo),
+    "upload": StaffPress("upload_visits", on_upload_go),
+    "upload-no": StaffPress("upload_visits", on_upload_no),
+    "upload-fields": StaffPress("upload_visits", on_upload_fields),
+    "upload-field": StaffPress("upload_visits", on_upload_field),
+    "upload-set": StaffPress("upload_visits", on_upload_set),
+    "upload-undo": StaffPress("upload_visits", on_upload_undo),
     "visit-leave": StaffPress("make_visit", leave_out),
     "visit-stop": StaffPress("make_visit", stop_making),
     "visit-undo": StaffPress("make_visit", undo_visit),

@@ -7,7 +7,7 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.telegram.answers import Answer, Transport, from_exception
-from bot.telegram.files import with_file
+from bot.telegram.lists import with_file
 from bot.telegram.request import AiohttpRequest
 
 

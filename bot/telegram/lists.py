@@ -1,33 +1,28 @@
-"""Files that the bot makes itself: a list, a picture of a code. They go out as multipart form data."""
+"""Lists that go out as a file: what is in it waits in the outbox, since it is nowhere else."""
 
 import base64
-from typing import Any, Literal
+from typing import Any
 
 import aiohttp
 import orjson
 
-from aftercare.outbox.intent import Intent, Priority
+from aftercare.outbox.intent import Intent
 from aftercare.outbox.stage import stage
 from aftercare.say import Say
 from aftercare.work import Work
 from bot.telegram.fitting import fitted
-from bot.telegram.keyboard import buttons_of
 from bot.telegram.kinds import Call
 from bot.telegram.places import Place
+from bot.telegram.splitting import MOST_CAPTION
 from bot.telegram.uploads import part_of
 from bot.texts import Texts
-
-Sort = Literal["document", "photo"]
 
 LARGEST = 4 * 1024 * 1024
 """Bytes: a file waits in the outbox like everything else that is to be sent."""
 
-# A caption's length (UTF-16 units).
-_MOST_CAPTION = 1024
 
-
-class FileKind:
-    """A file with its caption and buttons; see `send_file`."""
+class ListKind:
+    """A document with its caption; see `send_list`."""
 
     def __init__(self, texts: Texts) -> None:
         self._texts = texts
@@ -36,41 +31,35 @@ class FileKind:
         """The call, with the file under `attached` (see `with_file`)."""
         content: Any = intent.content
         says = [Say(key, args) for key, args in content["says"]]
-        params = {**where.address(), **buttons_of(self._texts, intent, where.language)}
+        params: dict[str, Any] = {**where.address()}
         if says:
-            caption = fitted(self._texts, says, where.language, "\n", most=_MOST_CAPTION)
+            caption = fitted(self._texts, says, where.language, "\n", most=MOST_CAPTION)
             params |= {"caption": caption, "parse_mode": "HTML"}
-        sort = content["sort"]
-        attached = {"field": sort, "name": content["name"], "mime": content["mime"], "data": content["data"]}
-        return Call(f"send{sort.capitalize()}", params | {"attached": attached})
+        attached = {name: content[name] for name in ("name", "mime", "data")}
+        return Call("sendDocument", params | {"attached": attached})
 
     def sent(self, work: Work, intent: Intent, where: Place, result: object) -> None:
         """Nothing more to remember."""
 
 
-def send_file(
+def send_list(
     work: Work,
     target: str,
     name: str,
     data: bytes,
     *says: Say,
     mime: str,
-    sort: Sort = "document",
-    buttons: tuple[tuple[Say, str], ...] = (),
-    priority: Priority = Priority.RELAY,
 ) -> Intent:
     """Stage a file of at most LARGEST bytes, with a caption of a line each. Raises ValueError above that."""
     if len(data) > LARGEST:
         raise ValueError("the file is too large to wait in the outbox")
     content = {
-        "sort": sort,
         "name": name,
         "mime": mime,
         "data": base64.b64encode(data).decode("ascii"),
         "says": [[one.key, dict(one.args)] for one in says],
-        "buttons": [[label.key, dict(label.args), data] for label, data in buttons],
     }
-    return stage(work, target, "file", content, priority=priority)
+    return stage(work, target, "list", content)
 
 
 def with_file(params: dict[str, Any]) -> aiohttp.FormData:
@@ -80,5 +69,5 @@ def with_file(params: dict[str, Any]) -> aiohttp.FormData:
     for name, value in params.items():
         form.add_field(name, value if isinstance(value, str) else orjson.dumps(value).decode())
     content = base64.b64decode(attached["data"])
-    part_of(form, attached["field"], attached["name"], content, attached["mime"])
+    part_of(form, "document", attached["name"], content, attached["mime"])
     return form

@@ -7,6 +7,7 @@ from aftercare.say import Say
 from aftercare.staff.member import Member, member_of
 from aftercare.work import Work
 from bot.desk.roster.named import named
+from bot.desk.visits.upload_sent import on_file_sent, on_upload_words
 from bot.desk.visits.visit_command import answer_visit
 from bot.desk.words.attend import (
     is_over,
@@ -34,7 +35,7 @@ def on_private_words(work: Work, house: House, said: Said) -> bool:
         return False
     if said.edited:
         return _edited(work, house, member, said)
-    if answer_visit(work, house, member, said):
+    if on_upload_words(work, member, said) or answer_visit(work, house, member, said):
         return True
     customer = _answered(work, member, said)
     if customer is None and member.attending is not None:
@@ -44,7 +45,7 @@ def on_private_words(work: Work, house: House, said: Said) -> bool:
             tell_over(work, member, customer, "resolved")
             return True
     if customer is None:
-        return meant_for_nobody(work, member)
+        return on_file_sent(work, member, said) or meant_for_nobody(work, member)
     if not said.content.text.startswith(NOTE):
         _write(work, house, named(work, member, said.person), customer, said)
     return True

@@ -10,11 +10,28 @@ from aftercare.uploads.table import Table, letter
 
 _PARTS = re.compile(r"[\n;]+|,(?=.*[=:–—])")
 _EQUALS = re.compile(r"\s*(?:=|:|->|→|—|–|\s-\s|\s(?:is|are|on|yra|tai|это|je|jest|peab olema)\s)\s*")
-_COLUMN_WORDS = (
-    ["columns?", "column", "col", "veerg", "veerus", "tulp", "tulbas", "stulpelis", "stulpelyje", "столбец", "столбце", "колонка", "колонке", "графа", "stolpec", "stolpcu", "field"]
+_COLUMN_WORDS = frozenset(
+    (
+        *(
+            "column",
+            "columns",
+            "col",
+            "field",
+            "veerg",
+            "veerus",
+            "tulp",
+            "tulbas",
+            "stulpelis",
+            "stulpelyje",
+        ),
+        *("столбец", "столбце", "колонка", "колонке", "графа", "stolpec", "stolpcu"),
+    )
 )
 _NONE_WORDS = frozenset(
-    ["no", "none", "nothing", "without", "ignore", "skip", "puudub", "pole", "ära", "ei", "nėra", "be", "nera", "нет", "без", "ni", "brez"]
+    (
+        *("no", "none", "nothing", "without", "ignore", "skip", "puudub", "pole", "ära", "ei", "nėra", "be"),
+        *("nera", "нет", "без", "ni", "brez"),
+    )
 )
 # Letters of Cyrillic keyboards that look like the names of columns.
 _LOOK_ALIKES = str.maketrans("АВСЕНКМОРТХУавсенкмортху", "ABCEHKMOPTXYABCEHKMOPTXY")
@@ -55,7 +72,7 @@ def _equation(left: str, right: str, table: Table) -> tuple[Field, int | str | N
 
 
 def _unsaid(text: str, table: Table) -> tuple[Field, None] | None:
-    """ "No phone": the field isn't in the file."""
+    """Like "no phone": the field isn't in the file."""
     words = folded(text).split()
     rest = [word for word in words if word not in _folded_none()]
     field = _field(" ".join(rest)) if rest and len(rest) < len(words) else None
@@ -63,7 +80,7 @@ def _unsaid(text: str, table: Table) -> tuple[Field, None] | None:
 
 
 def _phrase(text: str, table: Table) -> tuple[Field, int] | None:
-    """ "Price D", "column 4 price"."""
+    """Like "price D" or "column 4 price"."""
     words = text.split()
     for at in (len(words), 0):
         for width in (2, 1):
@@ -94,7 +111,7 @@ def _may_be_words(field: Field) -> bool:
 
 def _column(text: str, table: Table, *, named: bool = True) -> int | None:
     """The column that a text names: by its letter, its number or, with `named`, its header."""
-    words = [word for word in re.findall(r"[^\W_]+", text) if folded(word) not in map(folded, _COLUMN_WORDS)]
+    words = [word for word in re.findall(r"[^\W_]+", text) if word.casefold() not in _COLUMN_WORDS]
     spoken = len(words) < len(re.findall(r"[^\W_]+", text))
     if named and not spoken and (found := _by_header(text, table)) is not None:
         return found

@@ -21,6 +21,7 @@ Code = Literal[
     "another_visit",
     "differs",
     "talked_about",
+    "withdrawn",
     "other",
 ]
 CODES: tuple[Code, ...] = get_args(Code)

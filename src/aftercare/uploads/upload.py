@@ -12,16 +12,16 @@ from aftercare.shelf import Shelf
 class Upload:
     """One file. `user_id` is who sent it, `file_id` Telegram's name for it.
 
-    `mapping` says which of its columns is what (a field's name to a column's number from 0), `told` counts
-    what came of its rows so far. `reading` while it is fetched, `asked` while the sender looks at the
-    preview, `running` while its rows are taken.
+    `mapping` says which of its columns is what (see `aftercare.uploads.columns`), `told` is what people are
+    told of it: its preview, and what came of its rows so far. `reading` while it is fetched, `asked` while
+    the sender looks at the preview, `running` while its rows are taken, `undoing` while they are taken back.
     """
 
     id: int
     user_id: int
     file_id: str
     file_name: str
-    state: Literal["reading", "asked", "running", "done", "dropped"]
+    state: Literal["reading", "asked", "running", "done", "dropped", "undoing", "undone"]
     mapping: Mapping[str, Any]
     told: Mapping[str, Any]
     created_at: datetime
