@@ -74,3 +74,7 @@ progress-stands = { COUNT($who) ->
     [later] {" "}and answers you right here by { $time } on { $date }
    *[none] {""}
 }.
+
+card-quiet = 🤫 Prefers no small talk
+card-write-at = 🕰 Best written to from { $time }
+card-stopped = 🔕 Doesn't want the bot to write first

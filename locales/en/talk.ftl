@@ -100,4 +100,4 @@ help = Write here in your own words, or send a voice message or a photo. A perso
     /person – talk to a person
     /settings – language, name, quiet
     /stop – no more messages unless you write first
-privacy = We keep your name, your phone number, your visits and what is written here, in order to answer you and put things right. If you want it deleted, write so here and a person will see to it. What you want to be called, in which language and how often you are written to is up to you: /settings.
+privacy = We keep your name, your phone number, your visits and what is written here, in order to answer you and put things right. If you want it deleted, write so here and a person will see to it; how you are called and written to is yours to choose: /settings.

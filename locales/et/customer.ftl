@@ -74,3 +74,7 @@ progress-stands = { COUNT($who) ->
     [later] {" "}ja vastus tuleb siia ({ $date }, hiljemalt kell { $time })
    *[none] {""}
 }.
+
+card-quiet = 🤫 Eelistab ilma jututa
+card-write-at = 🕰 Kõige parem kirjutada alates { $time }
+card-stopped = 🔕 Ei soovi, et bot kirjutaks esimesena

@@ -102,4 +102,4 @@ help = Kirjutage siia oma sõnadega, saatke häälsõnum või foto. Loeb ja vast
     /person – soovin rääkida inimesega
     /settings – keel, nimi, vaikus
     /stop – ärge kirjutage mulle omal algatusel
-privacy = Hoiame alles teie nime, telefoninumbri, külastused ja siin kirjutatu, et teile vastata ja asjad korda teha. Kui soovite, et need kustutataks, kirjutage siia ja inimene teeb seda. Kuidas teid kutsutakse, mis keeles ja kui tihti teile kirjutatakse, otsustate teie: /settings.
+privacy = Hoiame alles teie nime, telefoninumbri, külastused ja siin kirjutatu, et teile vastata ja asjad korda teha. Kui soovite, et need kustutataks, kirjutage siia ja inimene teeb seda; kuidas teid kutsutakse ja teile kirjutatakse, valite ise: /settings.

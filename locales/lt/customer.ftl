@@ -74,3 +74,7 @@ progress-stands = { COUNT($who) ->
     [later] {" "}ir atsakys Jums čia { $date } iki { $time }
    *[none] {""}
 }.
+
+card-quiet = 🤫 Mieliau be tuščių kalbų
+card-write-at = 🕰 Geriausia rašyti nuo { $time }
+card-stopped = 🔕 Nenori, kad botas rašytų pirmas

@@ -96,4 +96,4 @@ help = Rašykite čia savais žodžiais, siųskite balso žinutę ar nuotrauką.
     /person – noriu kalbėti su žmogumi
     /settings – kalba, vardas, tyla
     /stop – nerašykite savo iniciatyva
-privacy = Saugome Jūsų vardą, telefono numerį, apsilankymus ir tai, kas čia parašyta, kad galėtume atsakyti ir viską sutvarkyti. Jei norite, kad ištrintume, parašykite čia, ir žmogus tuo pasirūpins. Kaip į Jus kreiptis, kuria kalba ir kaip dažnai rašyti, sprendžiate Jūs: /settings.
+privacy = Saugome Jūsų vardą, telefono numerį, apsilankymus ir tai, kas čia parašyta, kad galėtume atsakyti ir viską sutvarkyti. Jei norite, kad ištrintume, parašykite čia, ir žmogus tuo pasirūpins; kaip į Jus kreiptis ir rašyti, sprendžiate Jūs: /settings.

@@ -74,3 +74,7 @@ progress-stands = { COUNT($who) ->
     [later] ; ответ будет здесь { $date } до { $time }
    *[none] {""}
 }.
+
+card-quiet = 🤫 Предпочитает без лишних разговоров
+card-write-at = 🕰 Лучше писать после { $time }
+card-stopped = 🔕 Не хочет, чтобы бот писал первым

@@ -74,3 +74,7 @@ progress-stands = { COUNT($who) ->
     [later] {" "}in odgovor bo tukaj ({ $date }, do { $time })
    *[none] {""}
 }.
+
+card-quiet = 🤫 Raje brez klepeta
+card-write-at = 🕰 Najbolje pisati po { $time }
+card-stopped = 🔕 Ne želi, da bot piše prvi

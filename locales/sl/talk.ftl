@@ -99,4 +99,4 @@ help = Pišite sem s svojimi besedami, pošljite glasovno sporočilo ali fotogra
     /person – pogovor s človekom
     /settings – jezik, ime, mir
     /stop – ne pišite mi na svojo pobudo
-privacy = Hranimo vaše ime, telefonsko številko, obiske in to, kar je napisano tukaj, da vam lahko odgovorimo in stvari uredimo. Če želite, da to izbrišemo, napišite sem in nekdo bo za to poskrbel. Kako vas naslavljamo, v katerem jeziku in kako pogosto pišemo, odločate vi: /settings.
+privacy = Hranimo vaše ime, telefonsko številko, obiske in to, kar je napisano tukaj, da vam lahko odgovorimo in stvari uredimo. Če želite, da to izbrišemo, napišite sem in nekdo bo za to poskrbel; kako vas naslavljamo in vam pišemo, izbirate vi: /settings.

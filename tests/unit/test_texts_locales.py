@@ -44,6 +44,8 @@ GIVEN: Mapping[str, str | int | dict[str, str]] = {
     "staff": "Marko",
     "name": "Anna",
 }
+# Every language by its own name.
+IN_ITS_OWN_WORDS = frozenset({"settings-language"})
 MENU_LIMIT, BUTTON_LIMIT, CALLBACK_LIMIT = 256, 40, 200
 # Shown in the alert that answers a press.
 ON_A_PRESS = (
@@ -256,7 +258,7 @@ def test_a_message_to_a_customer_is_two_sentences_and_one_question_at_most(langu
 
 @each_language
 def test_each_language_keeps_to_its_script(language: str) -> None:
-    for key in KEYS:
+    for key in sorted(set(KEYS) - IN_ITS_OWN_WORDS):
         args = next(samples(language, key))
         shown = TEXTS.plain(Say(key, args), language)
         own = re.sub(
@@ -273,7 +275,7 @@ def test_each_language_keeps_to_its_script(language: str) -> None:
 
 @each_language
 def test_nothing_was_left_in_english(language: str) -> None:
-    for key in KEYS:
+    for key in sorted(set(KEYS) - IN_ITS_OWN_WORDS):
         english = next(samples("en", key))
         words = re.sub(r"Lorem|Anna", "", TEXTS.plain(Say(key, english), "en"))
         if language != "en" and re.search(r"[a-z]{2}", words):

@@ -15,8 +15,14 @@ from bot.customer.settings.ask_name import is_no_name, name_is_settled
 from bot.customer.settings.change import changed
 
 
-def grant_wishes(work: Work, customer: Customer, reading: Reading) -> list[Say]:
-    """Do what was wished and say so; the language was changed when the words came in."""
+def grant_wishes(work: Work, customer: Customer, reading: Reading) -> tuple[list[Say], bool]:
+    """Do what was wished: what is said of it, and whether the words hold nothing else.
+
+    The language was changed when the words came in.
+    """
+    if is_no_name(work, customer, reading):
+        return [Say("name-unclear", {"most": MOST_LETTERS})], True
+    name_is_settled(work, customer)
     says: list[Say] = []
     if reading.speak is not None:
         says.append(Say("wish-language"))
@@ -31,15 +37,8 @@ def grant_wishes(work: Work, customer: Customer, reading: Reading) -> list[Say]:
         says.append(Say("started-again"))
     if says:
         changed(work, customer)
-    if is_no_name(work, customer, reading):
-        return [Say("name-unclear", {"most": MOST_LETTERS})]
-    name_is_settled(work, customer)
-    return says
-
-
-def is_all(reading: Reading) -> bool:
-    """Whether the words hold nothing but such wishes."""
-    return reading.not_service and reading.sentiment == "neutral" and not reading.progress
+    nothing_else = reading.not_service and reading.sentiment == "neutral" and not reading.progress
+    return says, bool(says) and nothing_else
 
 
 def confirm(

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from aftercare.customers.customer import Customer
 from aftercare.language import LANGUAGES, asked_for, closest
@@ -31,12 +32,13 @@ def on_settings_pressed(work: Work, _house: House, press: CustomerPress) -> None
             _turn(work, press, "settings-ask-name", (), columns=1)
             return
         case _:
-            customer = changed(work, _pressed(work, customer, what, value))
+            customer = changed(work, with_press(customer, what, value, work.now))
     says, buttons = settings(customer)
     turn_sheet(work, f"customer:{customer.id}", press, says, buttons, columns=2)
 
 
-def _pressed(work: Work, customer: Customer, what: str, value: str) -> Customer:
+def with_press(customer: Customer, what: str, value: str, now: datetime) -> Customer:
+    """The customer as that button makes them."""
     language = closest(value) if what == "language" else None
     if language is not None:
         known = asked_for(language)
@@ -44,10 +46,10 @@ def _pressed(work: Work, customer: Customer, what: str, value: str) -> Customer:
     match what:
         case "quiet" | "talk":
             return replace(customer, quiet=what == "quiet")
-        case "at":
+        case "at" if value in {*TIMES, "any"}:
             return replace(customer, write_at=TIMES.get(value))
         case "stop":
-            return replace(customer, stopped_at=customer.stopped_at or work.now)
+            return replace(customer, stopped_at=customer.stopped_at or now)
         case "again":
             return replace(customer, stopped_at=None)
         case _:

@@ -16,6 +16,7 @@ from aftercare.visits.visit import Bill
 from aftercare.work import Work
 from bot.desk.cases.cause_words import cause_name, cause_of, done_name
 from bot.desk.cases.manner_lines import manner_lines
+from bot.desk.cases.manner_lines import manner_lines
 from bot.desk.duty.call_words import window_args
 
 # What a card shows of the words, of the bill and of the history (characters, lines, lines); Telegram takes
@@ -60,7 +61,7 @@ def _who(case: Case, customer: Customer, call: Call | None) -> list[Say]:
     if customer.phone and (call is None or call.phone not in {"", customer.phone}):
         lines.append(Say("card-phone", {"phone": customer.phone}))
     lines += [Say("card-need", {"need": need}) for need in customer.needs]
-    return lines + manner_lines(customer)
+    return lines + manner_lines(customer) + manner_lines(customer)
 
 
 def _call(call: Call | None) -> list[Say]:
