@@ -24,6 +24,7 @@ from bot.telegram.kinds import (
 )
 from bot.telegram.lists import ListKind
 from bot.telegram.mirrors import MirrorKind
+from bot.telegram.pictures import FileKind, PictureKind
 from bot.telegram.titles import TitleKind
 from bot.telegram.unbutton import UnbuttonKind
 from bot.texts import Texts
@@ -37,6 +38,8 @@ def kinds_of(house: House, texts: Texts) -> Mapping[str, Kind]:
         "relay": RelayKind(),
         "copy": CopyKind(),
         "document": DocumentKind(),
+        "picture": PictureKind(texts, house),
+        "file": FileKind(texts, house),
         "edit": EditKind(),
         "topic": TopicKind(texts),
         "reopen": ReopenKind(),

@@ -28,7 +28,7 @@ def call_people(work: Work, house: House, customer: Customer, conversation: Conv
         return case
     said = [one for one in work.utterances.where(conversation_id=conversation.id) if one.case_id is None]
     visit = None if conversation.visit_id is None else work.visits.get(conversation.visit_id)
-    department = None if visit is None else visit.department
+    department = conversation.department if visit is None else visit.department
     case = open_case(
         work, customer.id, conversation.visit_id, kind, [one.id for one in said], department=department
     )

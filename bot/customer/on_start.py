@@ -16,6 +16,7 @@ from aftercare.say import Say
 from aftercare.visits.guessing import guessed, slowed_down
 from aftercare.visits.visit import Visit
 from aftercare.work import Work
+from bot.customer.on_poster import on_poster
 from bot.customer.opening.ask import ask
 from bot.customer.opening.plan import leave_unasked, plan_opening
 from bot.desk.asked import After
@@ -33,7 +34,7 @@ def on_start(work: Work, house: House, given: Commanded, after: list[After]) -> 
     heard_from(work, person.id)
     # To whoever tries out links nothing is looked up for a while, and the answer is what it always is.
     looked_up = not (given.argument and slowed_down(work, person.id, work.now))
-    if looked_up and on_invited(work, house, given, after):
+    if on_poster(work, house, given) or (looked_up and on_invited(work, house, given, after)):
         return
     visit = _visit_of(work, house, given) if looked_up else None
     known = current_account(work, person.id) is not None

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from aftercare.outbox.stage import refresh_card
 from aftercare.visits.correct_visit import Corrected, correct_visit
+from aftercare.visits.departments import note_department
 from aftercare.visits.find_visit import visit_named
 from aftercare.visits.record_visit import Recorded, record_visit
 from aftercare.visits.refused import VisitRefused
@@ -19,6 +20,7 @@ def take_report(work: Work, house: House, report: VisitReport) -> Recorded | Vis
     """Record a visit, and plan when its customer is asked about it."""
     recorded = record_visit(work, report, house.language)
     if isinstance(recorded, Recorded) and recorded.created:
+        note_department(work, recorded.visit)
         plan_opening(work, house, recorded.visit)
     return recorded
 
@@ -29,6 +31,7 @@ def take_correction(work: Work, house: House, report: VisitReport) -> Corrected 
     talked = known is not None and _talked_about(work, known)
     corrected = correct_visit(work, report, house.language, talked_about=talked)
     if isinstance(corrected, Corrected) and corrected.visit != corrected.before:
+        note_department(work, corrected.visit)
         plan_opening(work, house, corrected.visit)
         _redraw(work, corrected.visit)
     return corrected

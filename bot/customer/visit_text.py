@@ -1,18 +1,13 @@
 """The short text with a visit's link that the business sends by its own SMS or e-mail."""
 
 from aftercare.customers.customer import Customer
-from aftercare.ids import start_token
 from aftercare.say import Say
 from aftercare.visits.visit import Visit
 from bot.house import House
+from bot.telegram.pictures import visit_link
 
 # A longer name would cost a second SMS (characters).
 _LONGEST_NAME = 30
-
-
-def visit_link(house: House, visit: Visit) -> str:
-    """The visit's start link."""
-    return f"https://t.me/{house.bot_name}?start={start_token(house.token_key, visit.id, visit.generation)}"
 
 
 def visit_text(house: House, visit: Visit, customer: Customer) -> Say:

@@ -9,6 +9,7 @@ from bot.desk.asked import Asked, StaffCommand, Where
 from bot.desk.cases.causes_command import causes_command
 from bot.desk.cases.need_command import on_need
 from bot.desk.cases.resolve import resolve_command
+from bot.desk.duty.danger_command import on_danger
 from bot.desk.duty.duty_command import on_duty
 from bot.desk.duty.hours_command import on_hours
 from bot.desk.duty.promise_command import on_promise
@@ -18,6 +19,7 @@ from bot.desk.group.dead_command import on_dead
 from bot.desk.group.setup_command import on_setup
 from bot.desk.roster.manage_roster import on_staff
 from bot.desk.sheet import put_lines
+from bot.desk.visits.poster_command import on_poster_wanted
 from bot.desk.visits.reach_command import on_reach
 from bot.desk.visits.visit_command import on_visit
 from bot.desk.words.attend import on_done
@@ -53,7 +55,9 @@ _ALL: tuple[StaffCommand, ...] = (
     StaffCommand("promise", "read_hours", ANYWHERE, on_promise),
     StaffCommand("duty", "read_duty", ANYWHERE, on_duty),
     StaffCommand("hours", "read_hours", ANYWHERE, on_hours),
+    StaffCommand("danger", "answer", ANYWHERE, on_danger),
     StaffCommand("visit", "make_visit", ANYWHERE, on_visit),
+    StaffCommand("poster", "make_poster", ANYWHERE, on_poster_wanted),
     StaffCommand("reach", "read_reach", frozenset({Where.PRIVATE, Where.GENERAL}), on_reach),
 )
 COMMANDS: Mapping[str, StaffCommand] = {command.name: command for command in _ALL}

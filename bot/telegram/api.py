@@ -1,5 +1,6 @@
 """The Bot API at one address with one token."""
 
+import asyncio
 from collections.abc import Mapping
 from typing import Any
 
@@ -7,8 +8,12 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.telegram.answers import Answer, Transport, from_exception
+from bot.telegram.drawing import drawn
 from bot.telegram.lists import with_file
 from bot.telegram.request import AiohttpRequest
+from bot.telegram.uploads import form_of
+
+_FILE_FIELD = {"sendPhoto": "photo", "sendDocument": "document"}
 
 
 class Api:
@@ -25,8 +30,11 @@ class Api:
         """One call; nothing but cancellation is raised.
 
         `sendDocument` with `document_of` instead of `document` sends another file's content anew: a
-        voice's own id is good for sending a voice only. What is `attached` is a file of our own.
+        voice's own id is good for sending a voice only. What is `attached` is a file of our own,
+        what is `drawn` one that is made for this call (see `bot.telegram.drawing`).
         """
+        if "drawn" in payload:
+            return await self._send_drawn(method, dict(payload))
         if "document_of" in payload:
             return await self._send_anew(dict(payload))
         if "attached" in payload:
@@ -42,3 +50,8 @@ class Api:
         except TelegramError as error:
             return from_exception(error)
         return Answer(200, ok=True, result={"message_id": message.message_id})
+
+    async def _send_drawn(self, method: str, params: dict[str, Any]) -> Answer | Transport:
+        file = await asyncio.to_thread(drawn, params.pop("drawn"))
+        form = form_of(params, _FILE_FIELD[method], file)
+        return await self._request.send_form(self._prefix + method, form)

@@ -4,17 +4,17 @@ import base64
 from typing import Any
 
 import aiohttp
-import orjson
 
 from aftercare.outbox.intent import Intent
 from aftercare.outbox.stage import stage
 from aftercare.say import Say
 from aftercare.work import Work
+from bot.telegram.drawing import Drawn
 from bot.telegram.fitting import fitted
 from bot.telegram.kinds import Call
 from bot.telegram.places import Place
 from bot.telegram.splitting import MOST_CAPTION
-from bot.telegram.uploads import part_of
+from bot.telegram.uploads import form_of
 from bot.texts import Texts
 
 LARGEST = 4 * 1024 * 1024
@@ -65,9 +65,5 @@ def send_list(
 def with_file(params: dict[str, Any]) -> aiohttp.FormData:
     """The form of a call whose parameters hold a file of our own, under `attached`."""
     attached = params.pop("attached")
-    form = aiohttp.FormData(quote_fields=False)
-    for name, value in params.items():
-        form.add_field(name, value if isinstance(value, str) else orjson.dumps(value).decode())
     content = base64.b64decode(attached["data"])
-    part_of(form, "document", attached["name"], content, attached["mime"])
-    return form
+    return form_of(params, "document", Drawn(attached["name"], attached["mime"], content))

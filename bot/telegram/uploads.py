@@ -1,11 +1,15 @@
 """A call that carries files, as multipart form data the way the Bot API's server reads it."""
 
 import re
+from collections.abc import Mapping
 from io import BytesIO
 from typing import Any
 
 import aiohttp
+import orjson
 from telegram.request import RequestData
+
+from bot.telegram.drawing import Drawn
 
 # A file's name stands inside a quoted header; whoever named it must not end that header.
 _UNSAFE_IN_A_HEADER = re.compile(r'[\x00-\x1f\x7f"\\]+')
@@ -22,6 +26,15 @@ def multipart(data: RequestData) -> aiohttp.FormData:
         form.add_field(name, value)
     for name, (filename, content, media_type) in data.multipart_data.items():
         part_of(form, name, filename, content, media_type)
+    return form
+
+
+def form_of(payload: Mapping[str, object], field: str, file: Drawn) -> aiohttp.FormData:
+    """Build the form for a raw call with one file: texts as they are, everything else as JSON."""
+    form = aiohttp.FormData(quote_fields=False)
+    for name, value in payload.items():
+        form.add_field(name, value if isinstance(value, str) else orjson.dumps(value).decode())
+    part_of(form, field, file.name, file.content, file.media_type)
     return form
 
 

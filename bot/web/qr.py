@@ -1,24 +1,20 @@
 """The start link of a visit as a QR code, for a receipt, a screen or a printer."""
 
 import asyncio
-import io
 from collections.abc import Awaitable, Callable
 
-import segno
 from aiohttp import web
 from pydantic import BaseModel, Field
 
+from bot.telegram.drawing import USUAL_SCALE, qr_code
 from bot.web.addressed import numbered_visit
 from bot.web.doors import Doors
 from bot.web.errors import ApiError, ErrorAnswer
 from bot.web.guards import need_key
 from bot.web.routes import Route
 
-# Pixels (in SVG units) of one module; a code has some 45 of them with its margin.
-USUAL_SCALE, LARGEST_SCALE = 8, 40
-
-# Modules of white around the code, as ISO/IEC 18004 wants it.
-QUIET_ZONE = 4
+# Pixels (in SVG units) of one module.
+LARGEST_SCALE = 40
 
 _KINDS = {"svg": "image/svg+xml", "png": "image/png"}
 
@@ -32,14 +28,6 @@ class QrQuery(BaseModel):
     scale: int = Field(
         default=USUAL_SCALE, ge=1, le=LARGEST_SCALE, description="Pixels of one module of the code."
     )
-
-
-def qr_code(text: str, kind: str, scale: int = USUAL_SCALE) -> bytes:
-    """Draw a QR code as `svg` or `png`, at error level M or better, with its quiet zone."""
-    drawn = io.BytesIO()
-    code = segno.make_qr(text, error="m")
-    code.save(drawn, kind=kind, scale=scale, border=QUIET_ZONE, light="white")
-    return drawn.getvalue()
 
 
 def qr_routes(doors: Doors) -> list[Route]:

@@ -19,3 +19,5 @@ command-causes = The list of causes
 command-visit = Record a visit and show its code
 command-reach = Whom we reach, and whom to phone
 command-need = What to know of a customer before serving them
+command-poster = A code for the counter, to be printed
+command-danger = What customers in danger hear

@@ -18,3 +18,5 @@ command-causes = Juhtumite põhjused
 command-visit = Lisa külastus ja näita koodi
 command-reach = Kelleni jõuame ja kellele helistada
 command-need = Mida kliendi kohta enne teenindamist teada
+command-poster = Kood letile, trükkimiseks
+command-danger = Mida kuuleb klient ohu korral

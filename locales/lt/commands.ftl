@@ -18,3 +18,5 @@ command-causes = Atvejų priežastys
 command-visit = Įrašyti vizitą ir parodyti kodą
 command-reach = Ką pasiekiame ir kam paskambinti
 command-need = Ką apie klientą verta žinoti prieš aptarnaujant
+command-poster = Kodas prekystaliui, spausdinimui
+command-danger = Ką išgirsta klientas pavojuje

@@ -18,3 +18,5 @@ command-causes = Vzroki primerov
 command-visit = Vpiši obisk in pokaži kodo
 command-reach = Koga dosežemo in koga poklicati
 command-need = Kaj je dobro vedeti o stranki vnaprej
+command-poster = Koda za pult, za tiskanje
+command-danger = Kaj sliši stranka v nevarnosti

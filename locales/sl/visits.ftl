@@ -2,3 +2,17 @@ visit-text = { $named ->
     [yes] { $name }, kako je bilo pri nas? Povejte nam tukaj: { $link } { $business }
    *[no] Kako je bilo pri nas? Povejte nam tukaj: { $link } { $business }
 }
+
+poster-say = Kako je bilo? Povejte nam!
+poster-how = Usmerite kamero telefona v kodo in v Telegramu se odpre pogovor z nami.
+poster-made = <b>Plakat</b>{ DOT($department) }
+    Kdor skenira kodo, lahko piše o čemer koli. Spodnja datoteka se odpre v brskalniku in natisne na eno stran.
+poster-unknown = Oddelka »{ $name }« ne poznam.
+poster-known = Znani oddelki: { LIST($departments) }
+poster-known-none = Oddelkov še ni. Samo /poster naredi plakat za celotno podjetje.
+
+poster-hello = Pozdravljeni, { $name }! Tukaj { $business }. Kako je bilo? Pišite o čemer koli ali delite svojo številko, da najdem vaš obisk.
+contact-found = Hvala, { $name }, zdaj vem, kdo ste! Kako vam lahko pomagamo?
+contact-kept = Hvala, { $name }, vašo številko imam zapisano. Napišite, kaj imate na srcu, in nekdo bo to prebral.
+contact-is-customers = To je številka stranke { $name } (#{ ID($customer) }).
+contact-thanks = Hvala, { $name }, vaš obisk je najden.

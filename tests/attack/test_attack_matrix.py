@@ -35,6 +35,7 @@ COMMANDS_OF: dict[str, tuple[str, tuple[str, ...]]] = {
     "promise": ("agent", ALL),
     "help": ("agent", ALL),
     "visit": ("agent", ALL),
+    "poster": ("manager", ALL),
     "reach": ("manager", ("private", "general")),
     "staff": ("manager", ALL),
     "dead": ("admin", ("private", "general")),
@@ -61,6 +62,9 @@ PRESSES_OF: dict[str, str] = {
         "agent",
     ),
     "phoned": "manager",
+    **dict.fromkeys(
+        ("upload", "upload-no", "upload-fields", "upload-field", "upload-set", "upload-undo"), "manager"
+    ),
     **dict.fromkeys(
         ("desk", "retry", "bury", "admit", "decline", "uninvite", "unstaff", "expel", "hours-undo"), "admin"
     ),
@@ -91,7 +95,10 @@ CHANGES: dict[str, tuple[tuple[str, str], ...]] = {
     "duty": (("me", "agent"), ("Agent", "manager"), ("Admin", "manager")),
 }
 # Commands that change nothing by what is written behind them, beyond what the gate lets them do at all.
-UNCHANGING = {"help", "board", "customer", "resolve", "unsend", "done", "dead", "setup", "visit", "reach", "need"}
+UNCHANGING = {
+    *("help", "board", "customer", "resolve", "unsend", "done", "dead", "setup"),
+    *("visit", "reach", "need", "poster"),
+}
 OUTSIDERS = ("nobody", "customer", "ex-staff", "applicant")
 UNKNOWN = "/nonsense"
 

@@ -22,8 +22,9 @@ from aftercare.visits.refused import VisitRefused
 from aftercare.visits.report import VisitReport
 from aftercare.visits.visit import Bill, Visit
 from bot.customer.take_visit import take_correction, take_report, take_withdrawal
-from bot.customer.visit_text import visit_link, visit_text
+from bot.customer.visit_text import visit_text
 from bot.house import House
+from bot.telegram.pictures import visit_link
 from bot.texts import Texts
 from bot.web.app import make_app, make_runner
 from bot.web.doors import Doors

@@ -33,6 +33,11 @@ def departments_in(text: str) -> tuple[str, ...]:
     return tuple(one for one in text.split(", ") if one)
 
 
+def known_departments(work: StaffShelves) -> tuple[str, ...]:
+    """The departments of everybody on the roster and of open invitations, as they were first written."""
+    return tuple(sorted({same_name(one): one for one in _known(work)}.values()))
+
+
 def _known(work: StaffShelves) -> Iterable[str]:
     # Whoever was enrolled last is looked at first, so that the first spelling is what stays.
     for invitation in reversed(work.invitations.where(state="open")):

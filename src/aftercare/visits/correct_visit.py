@@ -23,10 +23,11 @@ class Corrected:
 def correct_visit(
     work: VisitShelves, report: VisitReport, default_language: Language, *, talked_about: bool
 ) -> Corrected | VisitRefused:
-    """Let the visit be what the report says. `talked_about`: the talk about it has begun, or a case speaks of it.
+    """Let the visit be what the report says.
 
-    Its link stays, unless it turns out to be another customer's: then the old one, which may be in the wrong
-    hands, opens nothing any more. The refusals are `unknown` and those of `_forbidden`.
+    `talked_about`: the talk about it has begun, or a case speaks of it. Its link stays, unless it turns out to
+    be another customer's: then the old one, which may be in the wrong hands, opens nothing any more. The
+    refusals are `unknown` and those of `_forbidden`.
     """
     visit = visit_named(work, report.external_id)
     if visit is None:
