@@ -25,9 +25,9 @@ def correct_visit(
 ) -> Corrected | VisitRefused:
     """Let the visit be what the report says.
 
-    `talked_about`: the talk about it has begun, or a case speaks of it. Its link stays, unless it turns out to
-    be another customer's: then the old one, which may be in the wrong hands, opens nothing any more. The
-    refusals are `unknown` and those of `_forbidden`.
+    `talked_about`: the talk about it has begun, or a case speaks of it. The link stays, unless the visit
+    becomes another customer's: then the old one, which may be in the wrong hands, opens nothing any more.
+    The refusals are `unknown` and those of `_forbidden`.
     """
     visit = visit_named(work, report.external_id)
     if visit is None:
