@@ -53,13 +53,13 @@ def _figures(said: Sequence[Symbol], at: int, *, led: bool) -> Clock | None:
     if at >= len(said):
         return None
     one = said[at]
-    role = next((kind.removeprefix("role ") for kind in one.kinds if kind.startswith("role ")), "")
+    role = next((kind.removeprefix("role-") for kind in one.kinds if kind.startswith("role-")), "")
     if "clocktime" in one:
         return Clock(int(one.kinds["clocktime"]), True, True, "", at + 1)
     if one.clock is not None and (one.num is None or one.digits):
         return _digits(said, at, role, led=led)
     if "noon" in one:
-        return Clock(_NOON, False, False, "until" if "role until" in one else "", at + 1)
+        return Clock(_NOON, False, False, "until" if "role-until" in one else "", at + 1)
     if one.num is None or not 0 < one.num <= _LAST_HOUR:
         return None
     minutes = _word_minutes(said, at)
@@ -167,5 +167,5 @@ def _hour(said: Sequence[Symbol], at: int, minutes: int) -> Clock | None:
         return None
     minute = one.num * _HOUR + minutes
     minute += _NOON if minute < _HOUR else 0
-    role = next((kind.removeprefix("role ") for kind in one.kinds if kind.startswith("role ")), "")
+    role = next((kind.removeprefix("role-") for kind in one.kinds if kind.startswith("role-")), "")
     return Clock(minute, minute < _NOON, True, role, at + 1)

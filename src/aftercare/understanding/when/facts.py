@@ -13,12 +13,50 @@ from aftercare.understanding.when.symbols import Symbol
 _NEGATED_WITHIN: Final = 3
 _LED: Final = 2
 # What a time may begin with, besides numbers.
-_BEGINNING: Final = frozenset({
-    *("none", "not", "at", "after", "from", "before", "until", "around", "between", "clock", "clocktime", "noon"),
-    *("half_past", "half_to", "q1", "q3", "quarter", "less", "in", "in_minute", "in_hour", "an_hour", "half_hour"),
-    *("quarter_hour", "hour_and_half", "pair", "weekcount", "day", "weekday", "week", "weekend", "month", "next"),
-    *("last", "part", "soon", "any", "pm", "am", "a"),
-})
+_BEGINNING: Final = frozenset(
+    {
+        *(
+            "none",
+            "not",
+            "at",
+            "after",
+            "from",
+            "before",
+            "until",
+            "around",
+            "between",
+            "clock",
+            "clocktime",
+            "noon",
+        ),
+        *(
+            "half_past",
+            "half_to",
+            "q1",
+            "q3",
+            "quarter",
+            "less",
+            "in",
+            "in_minute",
+            "in_hour",
+            "an_hour",
+            "half_hour",
+        ),
+        *(
+            "quarter_hour",
+            "hour_and_half",
+            "pair",
+            "weekcount",
+            "day",
+            "weekday",
+            "week",
+            "weekend",
+            "month",
+            "next",
+        ),
+        *("last", "part", "soon", "any", "pm", "am", "a"),
+    }
+)
 _PREPOSED: Final = ("at", "after", "from", "before", "until", "around", "between")
 _COUNTED: Final = ("unit", "minute", "daycount", "weekcount", "hour")
 
@@ -61,8 +99,15 @@ def facts(said: Sequence[Symbol]) -> Iterator[Fact]:
             continue
         at = found.end
         if _says(found):
-            yield replace(found, denied=found.denied or found.start < denied)
+            yield replace(found, denied=found.start < denied or _is_taken_back(said, at))
             denied = 0
+
+
+def _is_taken_back(said: Sequence[Symbol], at: int) -> bool:
+    """Whether a denial follows, and ends there: "homme mitte, ülehomme"."""
+    if at >= len(said) or "not" not in said[at]:
+        return False
+    return at + 1 == len(said) or any(kind in said[at + 1] for kind in ("pause", "dot", "end"))
 
 
 def _may_begin(one: Symbol) -> bool:
@@ -182,7 +227,7 @@ def _range(said: Sequence[Symbol], at: int) -> Fact | None:
     if (
         end is None
         or _is_counted(said, end)
-        or not _goes_on(said, begin, end, joined=joined, between=between, led=led)
+        or not _goes_on(said, begin, end, joined=joined, between=between, since="from" in said[at])
     ):
         return None
     stop = end.end + (end.end < len(said) and "between_post" in said[end.end])
@@ -193,7 +238,7 @@ def _range(said: Sequence[Symbol], at: int) -> Fact | None:
 
 
 def _goes_on(
-    said: Sequence[Symbol], begin: Clock, end: Clock, *, joined: bool, between: bool, led: bool
+    said: Sequence[Symbol], begin: Clock, end: Clock, *, joined: bool, between: bool, since: bool
 ) -> bool:
     """Whether two times are the two ends of one stretch."""
     if begin.role == "from" and end.role == "until":
@@ -205,7 +250,7 @@ def _goes_on(
         return True
     if "until" in joint:
         return True
-    return ("range" in joint and "and" not in joint) or (led and "to" in joint)
+    return "range" in joint and (since or "and" not in joint)
 
 
 def _one_time(said: Sequence[Symbol], at: int) -> Fact | None:
@@ -254,6 +299,8 @@ def _is_counted(said: Sequence[Symbol], clock: Clock) -> bool:
     if "with minute" in said[clock.end - 1] or "with ordinal" in said[clock.end - 1]:
         return True
     after = said[clock.end]
+    if "pm" in after:
+        return False
     return not clock.firm and (any(kind in after for kind in _COUNTED) or "mark" in after)
 
 

@@ -61,13 +61,15 @@ def _rank(said: Sequence[Symbol], cluster: Cluster) -> tuple[bool, bool, int, bo
 
 
 def _is_told(said: Sequence[Symbol], cluster: Cluster) -> bool:
-    """Whether it is part of a story: "I waited since nine", "it was at three"."""
+    """Whether it is part of a story: "I waited since nine", "cancel Monday"."""
     if cluster.told or (isinstance(cluster.day, Ahead) and cluster.day.days < 0):
         return True
+    paused = False
     for one in reversed(said[max(0, cluster.start - _BEFORE) : cluster.start]):
         if "call" in one or "end" in one or "dot" in one:
             return False
-        if "told" in one or "since" in one:
+        paused |= "pause" in one
+        if "told" in one or "since" in one or ("cancel" in one and not paused):
             return True
     return False
 

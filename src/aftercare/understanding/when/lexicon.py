@@ -24,7 +24,14 @@ _ENDING: Final = "number ending"
 # The Latin letters that Russian is typed in; people differ over some.
 _LATIN: Final = {
     **dict(zip("абвгдеёзийклмнопрстуфхцыэ", "abvgdeeziyklmnoprstufhcye", strict=True)),
-    "ж": "zh", "ч": "ch", "ш": "sh", "щ": "sch", "ъ": "", "ь": "", "ю": "yu", "я": "ya",
+    "ж": "zh",
+    "ч": "ch",
+    "ш": "sh",
+    "щ": "sch",
+    "ъ": "",
+    "ь": "",
+    "ю": "yu",
+    "я": "ya",
 }
 _OTHER_LATIN: Final = _LATIN | {"й": "j", "ю": "ju", "я": "ja", "х": "kh", "ц": "ts"}
 # Kinds that say a time by themselves; the others only lead to one.

@@ -10,6 +10,8 @@ from aftercare.understanding.when.lexicon import Kinds, lexicon, starting
 from aftercare.understanding.when.tokens import Token
 
 _LAST_HOUR: Final = 24
+# Nobody is called in an earlier year: a date of birth.
+_FIRST_YEAR: Final = 2024
 _MINUTES: Final = 60
 _LAST_DAY: Final = 31
 _NOON: Final = 12
@@ -50,10 +52,7 @@ def symbols(text: str, found: Sequence[Token], words: Language) -> list[Symbol]:
         token = found[at]
         if token.kind == "word":
             kinds, length = _longest(found, at, words)
-            num = kinds.get("num")
-            value, _, role = (num or "").partition(":")
-            if role:
-                kinds = {**kinds, f"role {role}": ""}
+            value = kinds.get("num")
             out.append(
                 Symbol(kinds, token.start, found[at + length - 1].end, num=int(value) if value else None)
             )
@@ -78,7 +77,9 @@ def _longest(found: Sequence[Token], at: int, words: Language) -> tuple[Kinds, i
 def _other(token: Token, words: Language, *, blocked: bool) -> Symbol:
     match token.kind:
         case "number":
-            return Symbol({"unit": ""}, token.start, token.end) if blocked else _number(token, words)
+            return Symbol({"figure": ""}, token.start, token.end) if blocked else _number(token, words)
+        case "date" if token.year is not None and token.year < _FIRST_YEAR:
+            return Symbol({"figure": ""}, token.start, token.end)
         case "date":
             return Symbol({}, token.start, token.end, date=(token.day, token.month, token.year))
         case "end":
@@ -135,7 +136,7 @@ def _of_suffix(token: Token, words: Language) -> dict[str, str] | None:
     if meaning is None:
         return None
     if meaning in {"from", "until", "at"}:
-        return {f"role {meaning}": ""}
+        return {f"role-{meaning}": ""}
     return {f"with {meaning}": ""} if meaning else {}
 
 
