@@ -1,5 +1,8 @@
 """Staff make a visit by hand, with whatever they forget asked back."""
 
+from aftercare.ids import load_or_make_key, start_token
+from bot.telegram.drawing import qr_code
+from tests.stories.poster_scene import bytes_of
 from tests.stories.roster_scene import admin_ready, asks, joined, presses, writes
 from tests.town import Town
 
@@ -9,8 +12,27 @@ async def test_one_line_makes_a_visit(here: Town) -> None:
     mari = await joined(here)
     said = await asks(here, mari, "/visit Anna, filling, Marko, 95,50")
     assert "Anna · filling · Marko · €95.50" in said[0]
+    assert mari.last().kind == "photo"
     assert await presses(here, mari, "Undo") == "The visit is taken back"
     assert await presses(here, mari, "Undo") != "The visit is taken back"
+
+
+async def test_the_code_that_is_held_up_opens_the_talk(here: Town) -> None:
+    await admin_ready(here)
+    mari = await joined(here)
+    await asks(here, mari, "/visit Anna, filling, Marko, 95")
+    link = start_link(here, visit=1)
+    assert bytes_of(here, mari.last()) == qr_code(link, "png", 16)
+    anna = here.sandbox.add_user("Anna K", language_code="et")
+    anna.open_link(link)
+    await here.settle()
+    assert here.heard(anna)[-1].startswith("Tere, Anna! Täna aitas teid Marko (filling).")
+    assert await presses(here, mari, "Undo") == "It has been opened already"
+
+
+def start_link(here: Town, visit: int) -> str:
+    key = load_or_make_key(here.folder / "bot.key")
+    return f"https://t.me/{here.sandbox.world.bot.username}?start={start_token(key, visit, 1)}"
 
 
 async def test_what_is_missing_is_asked_back_one_at_a_time(here: Town) -> None:

@@ -1,9 +1,9 @@
 """A visit's code, to be held up to the customer."""
 
-from aftercare.outbox.stage import say
 from aftercare.say import Say
 from aftercare.visits.visit import Visit
 from aftercare.work import Work
+from bot.telegram.pictures import show_qr
 
 
 def show_code(work: Work, target: str, visit: Visit) -> None:
@@ -17,4 +17,4 @@ def show_code(work: Work, target: str, visit: Visit) -> None:
         "total": total,
     }
     undo = (Say("visit-undo"), f"visit-undo:{visit.id}")
-    say(work, target, Say("visit-made", made), buttons=(undo,))
+    show_qr(work, target, visit, Say("visit-made", made), buttons=(undo,))
