@@ -28,14 +28,22 @@ _TELLING = {
 
 
 def expected(
-    work: Work, house: House, case: Case | None, visit: Visit | None, reading: Reading
+    work: Work,
+    house: House,
+    case: Case | None,
+    visit: Visit | None,
+    reading: Reading,
+    begun_in: str | None = None,
 ) -> Expected | None:
-    """Who is heard from and when, in the open case or one opened now; None: nothing can be said."""
+    """Who is heard from and when, in the open case or one opened now; None: nothing can be said.
+
+    `begun_in` is the department in which a talk about no visit was begun.
+    """
     if desk_of(work, house) is None or not members(work):
         return None
     known, when = may_be_told(work, house, case)
     history: Sequence[CaseEvent] = work.case_events.where(case_id=case.id) if case else ()
-    department = case.department if case else visit.department if visit else None
+    department = case.department if case else visit.department if visit else begun_in
     avoid = _blamed(case, visit, reading) | named_in(history)
     manager = next((one.name for one in managers_for(work, department) if _fits(one, avoid)), house.business)
     if restricted(history) or (case is None and reading.sensitive):

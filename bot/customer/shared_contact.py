@@ -69,7 +69,7 @@ def _is_the_businesss(work: Work, customer: Customer) -> bool:
 
 def _found(work: Work, before: Customer, found: Customer, said: Said, reading: Reading) -> None:
     person = said.person
-    if found.language_from == "default":
+    if found.language_from == "default" or before.language_from in {"words", "request"}:
         found = replace(found, language=before.language, language_from=before.language_from)
     found = work.customers.put(replace(found, stopped_at=None))
     bind_account(work, person.id, person.first_name, found)
