@@ -7,11 +7,13 @@ from aftercare.outbox.intent import Timer
 from aftercare.work import Work
 from bot.customer.opening.on_due import on_opening_due
 from bot.customer.opening.on_silent import on_silent
+from bot.customer.progress.tell_progress import on_news
 from bot.desk.cases.later_causes import on_friday
 from bot.desk.cases.restrict import on_added, on_restricted_unread
 from bot.desk.duty.alarm import on_alarm_due, on_unheard
 from bot.desk.duty.calling import on_call_due
 from bot.desk.duty.on_promise_due import on_overdue, on_remind
+from bot.desk.duty.promises import NEWS
 from bot.desk.group.board import on_board_due
 from bot.desk.words.ask_first import on_unsent
 from bot.desk.words.attend import on_silence
@@ -21,6 +23,7 @@ Strikes: TypeAlias = Callable[[Work, House, Timer], None]
 
 TIMERS: Mapping[str, Strikes] = {
     "causes_later": on_friday,
+    NEWS: on_news,
     "opening": on_opening_due,
     "silent": on_silent,
     "board": on_board_due,

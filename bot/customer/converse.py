@@ -21,6 +21,7 @@ from bot.customer.callback.arrange_call import send_reply
 from bot.customer.callback.in_words import answer_call, hear_call
 from bot.customer.expecting import expected, note_told, on_duty_name
 from bot.customer.opening.ask import unbutton
+from bot.customer.progress.how_it_goes import how_it_goes, is_in_talk
 from bot.customer.settings.grant_wishes import confirm, grant_wishes
 from bot.desk.cases.restrict import assurance, restrict_by_reading
 from bot.desk.cases.take_up_again import helper_of, take_up_again
@@ -57,6 +58,8 @@ def converse(
         # Only the words hang on who may be expected, so it is looked up only where they speak of it.
         facts = _with_people(work, house, conversation, case, reading, facts)
         turn = advance(state, reading, facts)
+    if reading.progress and case is not None and not turn.effects:
+        turn = replace(turn, says=() if is_in_talk(work, case) else how_it_goes(work, house, case))
     next_state = _carry_out(work, house, customer, conversation, turn, words)
     next_state, reply = answer_call(work, house, customer, next_state, heard, reading)
     if next_state != state:

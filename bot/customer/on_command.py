@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from aftercare.cases.case import Kind
+from aftercare.cases.case import Kind, open_case_of
 from aftercare.conversations.acknowledge import acknowledged
 from aftercare.conversations.conversation import Invited, WithPeople, thawed
 from aftercare.conversations.open_conversation import current_conversation, moved
@@ -19,6 +19,7 @@ from bot.customer.callback.on_wished import on_callback
 from bot.customer.expecting import expected, note_told
 from bot.customer.on_start import on_start
 from bot.customer.opening.ask import unbutton
+from bot.customer.progress.how_it_goes import how_it_goes
 from bot.customer.settings.show_settings import show_settings
 from bot.desk.asked import After
 from bot.house import House
@@ -46,8 +47,7 @@ def on_command(work: Work, house: House, given: Commanded, after: list[After]) -
         case "callback":
             on_callback(work, house, customer, given)
         case "problem":
-            _invite(work, customer, given)
-            _answer(work, customer, Say("problem-invite"))
+            _problem(work, house, customer, given)
         case "settings":
             show_settings(work, customer)
         case "privacy":
@@ -76,6 +76,16 @@ def _invite(work: Work, customer: Customer, given: Commanded) -> None:
         return  # what they tell belongs there
     moved(work, conversation, Invited())
     unbutton(work, conversation)
+
+
+def _problem(work: Work, house: House, customer: Customer, given: Commanded) -> None:
+    case = open_case_of(work, customer.id)
+    if case is not None:
+        # It may be about that one: how it stands is what they most want to know.
+        _answer(work, customer, *how_it_goes(work, house, case), Say("progress-add"))
+        return
+    _invite(work, customer, given)
+    _answer(work, customer, Say("problem-invite"))
 
 
 def _answer(work: Work, customer: Customer, *says: Say) -> None:

@@ -66,14 +66,15 @@ progress-moved = { $name }, I have to correct myself: the answer comes { $day ->
    *[later] by { $time } on { $date }
 }.
 progress-stands = { COUNT($who) ->
-    [0] Our people have had it since { $since }
+    [0] It's been with our people since { $since }
    *[other] { $who } has had it since { $since }
 }{ $day ->
-    [today] {" "}and answers you right here by { $time }
-    [tomorrow] {" "}and answers you right here by { $time } tomorrow
-    [later] {" "}and answers you right here by { $time } on { $date }
+    [today] , and the answer comes right here by { $time }
+    [tomorrow] , and the answer comes right here by { $time } tomorrow
+    [later] , and the answer comes right here by { $time } on { $date }
    *[none] {""}
 }.
+progress-add = If there's more, just write it here.
 
 card-quiet = 🤫 Prefers no small talk
 card-write-at = 🕰 Best written to from { $time }

@@ -74,6 +74,7 @@ progress-stands = { COUNT($who) ->
     [later] {" "}ja vastus tuleb siia ({ $date }, hiljemalt kell { $time })
    *[none] {""}
 }.
+progress-add = Kui on veel midagi, kirjutage lihtsalt siia.
 
 card-quiet = 🤫 Eelistab ilma jututa
 card-write-at = 🕰 Kõige parem kirjutada alates { $time }

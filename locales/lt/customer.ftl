@@ -74,6 +74,7 @@ progress-stands = { COUNT($who) ->
     [later] {" "}ir atsakys Jums čia { $date } iki { $time }
    *[none] {""}
 }.
+progress-add = Jei yra dar ko nors, tiesiog parašykite čia.
 
 card-quiet = 🤫 Mieliau be tuščių kalbų
 card-write-at = 🕰 Geriausia rašyti nuo { $time }

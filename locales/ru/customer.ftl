@@ -74,6 +74,7 @@ progress-stands = { COUNT($who) ->
     [later] ; ответ будет здесь { $date } до { $time }
    *[none] {""}
 }.
+progress-add = Если есть что добавить, просто напишите сюда.
 
 card-quiet = 🤫 Предпочитает без лишних разговоров
 card-write-at = 🕰 Лучше писать после { $time }

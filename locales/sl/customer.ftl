@@ -74,6 +74,7 @@ progress-stands = { COUNT($who) ->
     [later] {" "}in odgovor bo tukaj ({ $date }, do { $time })
    *[none] {""}
 }.
+progress-add = Če je še kaj, kar napišite sem.
 
 card-quiet = 🤫 Raje brez klepeta
 card-write-at = 🕰 Najbolje pisati po { $time }

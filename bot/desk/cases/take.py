@@ -1,11 +1,12 @@
 """Buttons by which staff take a case, give it back or take it over."""
 
 from aftercare.cases.take_case import give_back, has_it, take_case
-from aftercare.outbox.stage import refresh_card
+from aftercare.outbox.stage import refresh_card, set_timer
 from aftercare.say import Say
 from aftercare.work import Work
 from bot.desk.asked import Press
 from bot.desk.cases.pressed_case import PressedCase, held_since, how_it_stands, pressed_case
+from bot.desk.duty.promises import NEWS, SETTLES
 from bot.desk.sheet import turn_sheet
 from bot.desk.words.attend import may_be_meant
 from bot.desk.words.hear_case import hear_case
@@ -52,4 +53,6 @@ def _take(work: Work, found: PressedCase, press: Press, *, over: bool) -> Say:
         if found.target.startswith("staff:"):
             may_be_meant(work, press.member, found.customer)
         refresh_card(work, found.customer.id, found.case.id)
+        # Whoever takes it and answers at once has said it all.
+        set_timer(work, NEWS, str(found.case.id), work.now + SETTLES)
     return held_since(held, press.member, work.now)

@@ -8,6 +8,7 @@ from aftercare.outbox.stage import say, stage
 from aftercare.say import Say
 from aftercare.staff.member import Member, members
 from aftercare.work import Work
+from bot.customer.progress.tell_progress import knows_who
 from bot.desk.asked import Press
 from bot.desk.cases.pressed_case import PressedCase, held_since, how_it_stands, pressed_case
 from bot.desk.duty.alarm import UNHEARD, alarm_mark, alarm_of, ask_next, keep_alarm, unheard_key
@@ -31,6 +32,7 @@ def on_attend(work: Work, house: House, press: Press) -> Say:
     if here_already:
         return Say("case-is-yours")
     role = "manager" if member.is_at_least("manager") else "agent"
+    knows_who(work, found.case, member.user_id)
     say(work, f"customer:{found.customer.id}", Say("here-now", {"who": member.name, "role": role}))
     return Say("write-here", {"name": found.customer.name})
 

@@ -15,6 +15,9 @@ from aftercare.work import Work
 from bot.house import House
 
 REMIND, OVERDUE, ALARM, CALL = "remind", "overdue", "alarm", "call"
+NEWS = "news"
+# What happens in a case is news for its customer after so long: much is taken back or answered at once.
+SETTLES = timedelta(minutes=2)
 # So long after the time of a promised call it is found broken.
 CALL_GRACE = timedelta(minutes=15)
 
@@ -101,6 +104,7 @@ def _move(work: Work, house: House, case: Case) -> None:
     happened(work, case.id, "promised", "bot", facts)
     before = next(iter(work.timers.where(name=f"{OVERDUE}:{case.id}")), None)
     _watch(work, case, Promise(by, found.remind), dict(before.facts) if before else {})
+    set_timer(work, NEWS, str(case.id), work.now + SETTLES)
     refresh_card(work, case.customer_id, case.id)
 
 

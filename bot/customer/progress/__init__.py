@@ -1,0 +1,1 @@
+"""A customer sees how their case moves, without asking and when they ask."""
