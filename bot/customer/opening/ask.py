@@ -74,6 +74,8 @@ class OpeningKind:
         talk = work.conversations.get(int(intent.content["talk"]))
         if visit is None or visit.withdrawn_at is not None or customer is None or talk is None:
             raise Obsolete
+        if customer.stopped_at is not None:
+            raise Obsolete
         said = opening(self._house, visit, customer, work.now)
         content: dict[str, Any] = {"says": [[said.key, dict(said.args)]], "columns": 2}
         if isinstance(thawed(talk.state), Asked):
