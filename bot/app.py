@@ -12,6 +12,8 @@ import structlog
 from telegram import Bot
 
 from aftercare.clock import Clock
+from aftercare.danger.signs import OwnSigns
+from aftercare.danger.watchful import Watchful
 from aftercare.ids import load_or_make_key
 from aftercare.language import Language
 from aftercare.outbox.intent import Intent
@@ -26,7 +28,7 @@ from aftercare.understanding import EmbeddedUnderstanding
 from aftercare.work import Work
 from bot import awake, commands
 from bot.dead_letters import bury, tell_of_dead_letter
-from bot.desk.asked import After, DeskChanged, RosterChanged, TryAgain
+from bot.desk.asked import After, DangerChanged, DeskChanged, RosterChanged, TryAgain
 from bot.desk.visits.upload_worker import UploadWorker
 from bot.front import Front
 from bot.house import House, tell_admins
@@ -81,6 +83,7 @@ class App:
         self._api = Api(self._request, self._bot, settings.telegram_api_url, token)
         self._ended: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._nursery = Nursery(self._fail)
+        self._signs = OwnSigns()
         self._texts = Texts.load(zone=ZoneInfo(settings.timezone))
         self._database = Database(settings.database_url)
         self._writer = Writer(
@@ -109,6 +112,7 @@ class App:
         claim = await self._writer.submit(claim_of_owner)
         if claim is not None:
             self.claim_link = f"https://t.me/{self._house.bot_name}?start={claim}"
+        await self._look_up(self._signs.learn)
         self._started = True
         self._pump.add(found.received)
         self._ticker.offer(found.timers)
@@ -187,7 +191,7 @@ class App:
         router = Router(
             house,
             self._bot,
-            EmbeddedUnderstanding(),
+            Watchful(EmbeddedUnderstanding(), self._signs),
             self._answer_press,
             self._follow,
             look=self._look_up,
@@ -266,6 +270,8 @@ class App:
                     await commands.register_desk(api, writer, texts, house)
                 case TryAgain(received=received):
                     self._pump.add([received])
+                case DangerChanged():
+                    await self._look_up(self._signs.learn)
                 case RosterChanged(user_id=user_id):
                     await commands.register_for(api, writer, texts, house, user_id)
 

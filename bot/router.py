@@ -35,6 +35,7 @@ from bot.desk.words.on_reacted import on_reacted
 from bot.house import House
 from bot.telegram.inputs import (
     Commanded,
+    Content,
     GroupWrote,
     Input,
     Migrated,
@@ -143,7 +144,10 @@ class Router:
                 at_once, (said_so, wish) = replace(house, burst=0), as_said(received, reading)
                 return self._heard(received.person, after, lambda work: on_said(work, at_once, said_so, wish))
             case Commanded():
-                return self._heard(received.person, after, lambda work: self._command(work, received, after))
+                cry = await self._cry(received)
+                return self._heard(
+                    received.person, after, lambda work: self._command(work, received, after, cry)
+                )
             case Reacted(person=Person() as person):
                 return self._noted(person, lambda work: _take(work, house, received, after))
             case GroupWrote() if not whole and not is_command(received):
@@ -175,9 +179,25 @@ class Router:
 
         return noted
 
-    def _command(self, work: Work, given: Commanded, after: list[After]) -> None:
+    async def _cry(self, given: Commanded) -> tuple[Said, Reading] | None:
+        """The words behind a command, where they tell of danger: "/problem gas leak"."""
+        words = f"{given.name} {given.argument}".replace("_", " ").strip()
+        if not given.argument and given.name in CUSTOMERS_COMMANDS:
+            return None
+        reading = await self._understanding.read(words, **await self._answering(given.person.id))
+        if not reading.danger:
+            return None
+        written = Content("text", f"/{given.name} {given.argument}".strip())
+        return Said(given.person, (given.message_id,), written, None, given.reply_to), reading
+
+    def _command(
+        self, work: Work, given: Commanded, after: list[After], cry: tuple[Said, Reading] | None
+    ) -> None:
         # What is no command of theirs gets what any customer gets, so that an outsider learns nothing.
         if on_private_command(work, self._house, given, after):
+            return
+        if cry is not None:
+            _said(work, self._house, *cry)
             return
         if given.name in CUSTOMERS_COMMANDS or not on_private_slip(work, given):
             on_command(work, self._house, given, after)

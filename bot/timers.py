@@ -12,6 +12,7 @@ from bot.desk.cases.later_causes import on_friday
 from bot.desk.cases.restrict import on_added, on_restricted_unread
 from bot.desk.duty.alarm import on_alarm_due, on_unheard
 from bot.desk.duty.calling import on_call_due
+from bot.desk.duty.danger_alarm import on_danger_unheard
 from bot.desk.duty.on_promise_due import on_overdue, on_remind
 from bot.desk.duty.promises import NEWS
 from bot.desk.group.board import on_board_due
@@ -35,6 +36,7 @@ TIMERS: Mapping[str, Strikes] = {
     "overdue": on_overdue,
     "alarm": on_alarm_due,
     "unheard": on_unheard,
+    "danger": on_danger_unheard,
     "call": on_call_due,
 }
 # Words are read, albums put together, and files fetched, before they are decided on.

@@ -18,7 +18,8 @@ from aftercare.understanding.reading import Reading
 from aftercare.work import Work
 from bot.customer.call_people import call_people
 from bot.customer.callback.arrange_call import send_reply
-from bot.customer.callback.in_words import answer_call, hear_call
+from bot.customer.callback.in_words import answer_call, hear_call, unhurried
+from bot.customer.danger import not_till_morning
 from bot.customer.expecting import expected, note_told, on_duty_name
 from bot.customer.opening.ask import unbutton
 from bot.customer.progress.how_it_goes import how_it_goes, is_in_talk
@@ -51,6 +52,7 @@ def converse(
     if is_all and facts.opened is None:
         confirm(work, customer, conversation, reading, wished)
         return
+    reading = unhurried(state, reading)
     heard = hear_call(work, house, customer, case, state, reading, words, facts.opened)
     facts = replace(facts, call=heard is not None)
     turn = advance(state, reading, facts)
@@ -94,9 +96,10 @@ def _with_people(
     work: Work, house: House, conversation: Conversation, case: Case | None, reading: Reading, facts: Facts
 ) -> Facts:
     visit = None if conversation.visit_id is None else work.visits.get(conversation.visit_id)
+    when = expected(work, house, case, visit, reading, conversation.department)
     return replace(
         facts,
-        expected=expected(work, house, case, visit, reading),
+        expected=not_till_morning(work, conversation.customer_id, when),
         duty=on_duty_name(work, case, visit) if reading.urgent else None,
         voice=not reading.words and _spoken(work, conversation),
     )

@@ -18,8 +18,10 @@ from aftercare.outbox.stage import refresh_card, set_timer
 from aftercare.understanding.reading import Reading, stored
 from aftercare.work import Work
 from bot.customer.call_people import call_people
+from bot.customer.callback.in_words import unhurried
 from bot.customer.callback.on_wished import hear_contact, shares_number
 from bot.customer.converse import converse
+from bot.customer.danger import edited_into_danger, hear_beside_danger, in_danger, is_hushed
 from bot.customer.pass_on import pass_edit_on, pass_on
 from bot.customer.settings.ask_name import name_is_settled, with_name
 from bot.customer.shared_contact import on_shared_contact
@@ -45,9 +47,7 @@ def on_said(work: Work, house: House, said: Said, reading: Reading) -> None:
         work, said.person.id, said.person.first_name, said.person.language_code, house.language
     )
     if said.edited:
-        restrict_by_reading(work, customer.id, reading)
-        pass_edit_on(work, customer, said)
-        assure(work, customer.id)
+        _edited(work, house, customer, said, reading)
         return
     if on_shared_contact(work, house, customer, said, reading):
         return
@@ -64,14 +64,25 @@ def on_said(work: Work, house: House, said: Said, reading: Reading) -> None:
         call_people(work, house, customer, conversation, kind)
         if said.content.kind != "text":
             pass_on(work, customer, said)
-    if shares_number(work, said, open_case_of(work, customer.id)):
+    if reading.danger:
+        in_danger(work, house, customer, conversation, reading)
+    elif shares_number(work, said, open_case_of(work, customer.id)):
         hear_contact(work, house, customer, conversation, said)
     elif house.burst > 0:
         # Whoever is on duty hears at once; the customer is answered when it is quiet.
-        raise_alarm(work, house, customer, reading)
+        raise_alarm(work, house, customer, unhurried(thawed(conversation.state), reading))
         _gather(work, house, said)
     else:
         converse(work, house, customer, conversation, reading, said.content.text)
+
+
+def _edited(work: Work, house: House, customer: Customer, said: Said, reading: Reading) -> None:
+    restrict_by_reading(work, customer.id, reading)
+    pass_edit_on(work, customer, said)
+    if reading.danger:
+        edited_into_danger(work, house, customer, said, reading)
+    else:
+        assure(work, customer.id)
 
 
 def on_burst_over(work: Work, house: House, timer: Timer, read: Sequence[str], reading: Reading) -> None:
@@ -83,7 +94,13 @@ def on_burst_over(work: Work, house: House, timer: Timer, read: Sequence[str], r
     reading = with_name(work, customer, "\n".join(read), reading)
     customer = speak_as(work, customer, reading)
     conversation = current_conversation(work, customer.id, int(timer.key))
-    converse(work, house, customer, conversation, reading, "\n".join(read))
+    since = datetime.fromisoformat(str(timer.facts["since"]))
+    if is_hushed(work, customer, since):
+        hear_beside_danger(work, house, customer, conversation, reading)
+    elif reading.danger:
+        in_danger(work, house, customer, conversation, reading)
+    else:
+        converse(work, house, customer, conversation, reading, "\n".join(read))
 
 
 def speak_as(work: Work, customer: Customer, reading: Reading) -> Customer:

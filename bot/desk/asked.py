@@ -31,6 +31,11 @@ class DeskChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class DangerChanged:
+    """Other words mean danger now."""
+
+
+@dataclass(frozen=True, slots=True)
 class TryAgain:
     """An input is to be taken once more."""
 
@@ -45,7 +50,7 @@ class RosterChanged:
 
 
 # What happens beside the transaction, once it is committed.
-After: TypeAlias = DeskChanged | TryAgain | RosterChanged
+After: TypeAlias = DeskChanged | DangerChanged | TryAgain | RosterChanged
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from bot.desk.cases.resolve import on_back, on_cause, on_done, on_resolve
 from bot.desk.cases.restrict import on_restrict
 from bot.desk.cases.take import on_give_back, on_take, on_take_over
 from bot.desk.duty.calling import on_call, on_called, on_missed
+from bot.desk.duty.danger_command import on_danger_undo
 from bot.desk.duty.duty_command import on_duty_pressed
 from bot.desk.duty.hours_command import on_hours_undo
 from bot.desk.duty.on_alarm_pressed import on_attend, on_pass
@@ -64,6 +65,7 @@ PRESSES: Mapping[str, StaffPress] = {
     "expel": StaffPress("change_roster", on_expel),
     "send": StaffPress("answer", on_send),
     "note": StaffPress("answer", on_note),
+    "danger-undo": StaffPress("change_danger", on_danger_undo),
     "hours-undo": StaffPress("change_hours", on_hours_undo),
     "upload": StaffPress("upload_visits", on_upload_go),
     "upload-no": StaffPress("upload_visits", on_upload_no),

@@ -42,7 +42,6 @@ question-acknowledged = { $name }, { $about ->
     [voice] thank you. I've passed your voice message on, and a person will answer you right here.
    *[other] I've passed this on, and a person will answer you right here.
 }
-danger-acknowledged = If anyone is in danger, call <b>112</b> now. Our people have been alerted.
 added-to-case = { $asks ->
     [yes] I've added your question, and whoever answers you will see it.
    *[no] I've added that, and whoever answers you will see it.

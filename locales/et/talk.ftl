@@ -43,7 +43,6 @@ question-acknowledged = { $name }, { $about ->
     [voice] aitäh! Andsin teie häälsõnumi edasi ja inimene vastab teile siinsamas.
    *[other] andsin teie sõnad edasi ja inimene vastab teile siinsamas.
 }
-danger-acknowledged = Kui keegi on ohus, helistage kohe <b>112</b>. Meie inimestele on juba teada antud.
 added-to-case = { $asks ->
     [yes] Lisasin teie küsimuse juurde ja vastaja näeb seda.
    *[no] Lisasin selle juurde ja vastaja näeb seda.

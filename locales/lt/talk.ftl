@@ -38,7 +38,6 @@ question-acknowledged = { $name }, { $about ->
     [voice] ačiū! Perdaviau Jūsų balso žinutę, ir žmogus atsakys čia pat.
    *[other] perdaviau Jūsų žodžius, ir žmogus atsakys čia pat.
 }
-danger-acknowledged = Jei kam nors gresia pavojus, tuoj pat skambinkite <b>112</b>. Mūsų žmonėms jau pranešta.
 added-to-case = { $asks ->
     [yes] Pridėjau Jūsų klausimą, atsakantis žmogus jį matys.
    *[no] Pridėjau, atsakantis žmogus tai matys.

@@ -38,7 +38,6 @@ question-acknowledged = { $name }, { $about ->
     [voice] hvala! Vaše glasovno sporočilo je že pri sodelavcih, odgovor dobite kar tukaj.
    *[other] vaše besede so že pri sodelavcih, odgovor dobite kar tukaj.
 }
-danger-acknowledged = Če je kdo v nevarnosti, takoj pokličite <b>112</b>. Naši ljudje so že obveščeni.
 added-to-case = { $asks ->
     [yes] Vaše vprašanje je dodano, sodelavci ga vidijo.
    *[no] Dodano, sodelavci to vidijo.

@@ -32,6 +32,7 @@ COMMANDS_OF: dict[str, tuple[str, tuple[str, ...]]] = {
     "done": ("agent", ("private",)),
     "duty": ("agent", ALL),
     "hours": ("agent", ALL),
+    "danger": ("agent", ALL),
     "promise": ("agent", ALL),
     "help": ("agent", ALL),
     "visit": ("agent", ALL),
@@ -66,7 +67,19 @@ PRESSES_OF: dict[str, str] = {
         ("upload", "upload-no", "upload-fields", "upload-field", "upload-set", "upload-undo"), "manager"
     ),
     **dict.fromkeys(
-        ("desk", "retry", "bury", "admit", "decline", "uninvite", "unstaff", "expel", "hours-undo"), "admin"
+        (
+            "desk",
+            "retry",
+            "bury",
+            "admit",
+            "decline",
+            "uninvite",
+            "unstaff",
+            "expel",
+            "hours-undo",
+            "danger-undo",
+        ),
+        "admin",
     ),
 }
 LEAST_OF: dict[str, tuple[str, ...]] = {
@@ -91,6 +104,7 @@ CHANGES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "hours": (("Mon-Fri 10-17", "admin"),),
     "promise": (("45", "admin"),),
+    "danger": (("phone +372 5551 2345", "admin"), ("add kihvt", "admin")),
     "causes": (("add Salon: Long wait", "admin"),),
     "duty": (("me", "agent"), ("Agent", "manager"), ("Admin", "manager")),
 }

@@ -77,7 +77,8 @@ Bot: Sveiki, Ana! Šiandien Jumis rūpinosi Marko (Kirpimas). Kaip sekėsi?
 Ana: labas
 Bot: Gerai, kad parašėte, Ana! Tai kaip sekėsi?
 Ana: po jūsų meistro namuose smirda dujomis
-Bot: Jei kam nors gresia pavojus, tuoj pat skambinkite 112. Mūsų žmonėms jau pranešta.
+Bot: Jei kam nors gresia pavojus, tuoj pat skambinkite 112.
+  Mūsų budintiems žmonėms jau pranešta.
 Card: Pavojus
 """
     )

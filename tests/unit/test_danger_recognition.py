@@ -55,7 +55,10 @@ def test_a_finger_that_slipped_hides_no_danger(text: str) -> None:
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        ("The bleeding has stopped, all good now", "The bleeding has stopped, all good now, but my face is swelling"),
+        (
+            "The bleeding has stopped, all good now",
+            "The bleeding has stopped, all good, but my face is swelling",
+        ),
         ("It bled a bit, I'm fine now", "It bled a bit, I'm fine now. The socket is sparking though"),
         ("Turse on läinud, kõik korras", "Turse on läinud, kõik korras, aga nüüd ei saa hingata"),
         ("отек спал, все хорошо", "отек спал, все хорошо, но пахнет газом"),
