@@ -39,7 +39,15 @@ call-ask-when = { $why ->
     [other] Of course. When would suit you better?
    *[first] When would suit you? Tap a time or write your own.
 }
-call-slot = { call-window }
+call-slot = { $day ->
+    [today] Today
+    [tomorrow] Tomorrow
+    [after] Day after tomorrow
+   *[date] { $date }
+}, { $exact ->
+    [yes] { $from }
+   *[no] { $from }–{ $until }
+}
 call-soon = As soon as possible
 call-share-phone = 📱 Share my number
 call-another-time = Another time

@@ -14,12 +14,12 @@ call-agreed = { $how ->
 }
 call-stands = Helistame teile { call-window }.
 call-off = Hästi, me ei helista. Kui mõtlete ümber, kirjutage siia.
-call-passed-on = Andsin selle edasi ja teile helistatakse.
+call-passed-on = Andsin edasi, et soovite kõnet, ja teile helistatakse.
 call-thanks = Aitäh!
 call-ask-phone = { $why ->
     [other] Muidugi. Millisele numbrile helistame?
     [unclear] Ma ei leidnud sealt numbrit. Millisele numbrile helistame?
-   *[first] Helistame teile hea meelega. Millisele numbrile?
+   *[first] Helistame hea meelega. Mis numbril teid kätte saab?
 }
 call-wrong-phone = { $flaw ->
     [short] Numbris { $written } on telefoninumbri jaoks liiga vähe kohti. Millisele numbrile helistame?
@@ -38,7 +38,15 @@ call-ask-when = { $why ->
     [other] Muidugi. Millal teile paremini sobiks?
    *[first] Millal teile sobiks? Valige aeg või kirjutage oma.
 }
-call-slot = { call-window }
+call-slot = { $day ->
+    [today] Täna
+    [tomorrow] Homme
+    [after] Ülehomme
+   *[date] { $date }
+}, { $exact ->
+    [yes] { $from }
+   *[no] { $from }–{ $until }
+}
 call-soon = Esimesel võimalusel
 call-share-phone = 📱 Jaga oma numbrit
 call-another-time = Muu aeg

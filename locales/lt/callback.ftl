@@ -14,12 +14,12 @@ call-agreed = { $how ->
 }
 call-stands = Paskambinsime Jums { call-window }.
 call-off = Gerai, neskambinsime. Jei persigalvosite, parašykite čia.
-call-passed-on = Perdaviau, Jums paskambins.
+call-passed-on = Perdaviau, kad laukiate skambučio, ir Jums paskambins.
 call-thanks = Ačiū!
 call-ask-phone = { $why ->
     [other] Žinoma. Kokiu kitu numeriu Jums paskambinti?
     [unclear] Numerio ten neradau. Kokiu numeriu Jums paskambinti?
-   *[first] Mielai Jums paskambinsime. Kokiu numeriu?
+   *[first] Mielai paskambinsime. Kokiu numeriu Jums skambinti?
 }
 call-wrong-phone = { $flaw ->
     [short] Numeryje { $written } per mažai skaitmenų. Kokiu numeriu Jums paskambinti?
@@ -38,7 +38,15 @@ call-ask-when = { $why ->
     [other] Žinoma. Kada Jums būtų patogiau?
    *[first] Kada Jums būtų patogu? Pasirinkite laiką arba parašykite savo.
 }
-call-slot = { call-window }
+call-slot = { $day ->
+    [today] Šiandien
+    [tomorrow] Rytoj
+    [after] Poryt
+   *[date] { $date }
+}, { $exact ->
+    [yes] { $from }
+   *[no] { $from }–{ $until }
+}
 call-soon = Kuo greičiau
 call-share-phone = 📱 Pasidalyti savo numeriu
 call-another-time = Kitas laikas

@@ -19,7 +19,7 @@ call-thanks = Спасибо!
 call-ask-phone = { $why ->
     [other] Конечно. По какому номеру позвонить?
     [unclear] Номера в сообщении не нашлось. По какому номеру позвонить?
-   *[first] С радостью позвоним. По какому номеру?
+   *[first] С удовольствием позвоним. По какому номеру?
 }
 call-wrong-phone = { $flaw ->
     [short] В номере { $written } не хватает цифр. По какому номеру позвонить?
@@ -38,7 +38,15 @@ call-ask-when = { $why ->
     [other] Конечно. Когда вам удобнее?
    *[first] Когда вам удобно? Выберите время или напишите своё.
 }
-call-slot = { call-window }
+call-slot = { $day ->
+    [today] Сегодня
+    [tomorrow] Завтра
+    [after] Послезавтра
+   *[date] { $date }
+}, { $exact ->
+    [yes] { $from }
+   *[no] { $from }–{ $until }
+}
 call-soon = Как можно скорее
 call-share-phone = 📱 Отправить мой номер
 call-another-time = Другое время

@@ -14,7 +14,7 @@ call-agreed = { $how ->
 }
 call-stands = Poklicali vas bomo { call-window }.
 call-off = V redu, ne bomo klicali. Če si premislite, kar pišite sem.
-call-passed-on = Željo smo posredovali in poklicali vas bodo.
+call-passed-on = Prošnja je že pri sodelavcih, poklicali vas bodo.
 call-thanks = Hvala!
 call-ask-phone = { $why ->
     [other] Seveda. Na katero številko naj pokličemo?
@@ -38,7 +38,15 @@ call-ask-when = { $why ->
     [other] Seveda. Kdaj bi vam bolj ustrezalo?
    *[first] Kdaj bi vam ustrezalo? Izberite čas ali napišite svojega.
 }
-call-slot = { call-window }
+call-slot = { $day ->
+    [today] Danes
+    [tomorrow] Jutri
+    [after] Pojutrišnjem
+   *[date] { $date }
+}, { $exact ->
+    [yes] { $from }
+   *[no] { $from }–{ $until }
+}
 call-soon = Čim prej
 call-share-phone = 📱 Deli mojo številko
 call-another-time = Drug čas

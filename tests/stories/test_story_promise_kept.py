@@ -97,7 +97,9 @@ async def test_commands_promise_as_well(here: Town) -> None:
     await here.says(anna, "/callback")
     assert "What number" in here.heard(anna)[-1], "first of all the number"
     await here.says(anna, "+372 5551 2345")
-    assert here.heard(anna)[-1].endswith("Salon Lill calls you or writes here by 11:15.")
+    assert "When would suit you?" in here.heard(anna)[-1], "then the time"
+    await here.says(anna, "today at four")
+    assert here.heard(anna)[-1] == "We'll call you on +372 5551 2345 today at 16:00."
 
 
 async def test_the_promise_is_set_by_an_admin(here: Town) -> None:

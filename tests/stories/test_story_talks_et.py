@@ -69,12 +69,11 @@ Bot: Tere, Ana! Täna aitas teid Marko (Juukselõikus). Kuidas läks?
 Ana: helistage mulle palun
 Bot: Helistame hea meelega. Mis numbril teid kätte saab?
 Ana: 53 456 789
-Bot: Andsin edasi, et soovite kõnet.
-  Salon Lill helistab teile või kirjutab siia hiljemalt kell 11:15.
+Bot: Aitäh!
+Bot: Millal teile sobiks? Valige aeg või kirjutage oma.
 Ana: homme pärast lõunat
-Bot: Lisasin selle juurde.
-  Salon Lill vastab teile siinsamas hiljemalt kell 11:15.
-Card: Soovib kõnet
+Bot: Helistame teile numbril +372 5345 6789 homme kell 12:00–17:00.
+Card: Soovib kõnet | 📞 +37253456789 · 12. märts, 12:00–17:00
 """
     )
 

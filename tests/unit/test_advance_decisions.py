@@ -76,12 +76,12 @@ STATES: tuple[State, ...] = (
 FACTS = (
     ANA,
     Facts(name="Ana"),
-    replace(ANA, phone=True),
+    replace(ANA, call=True),
     replace(ANA, answered=True),
     replace(ANA, long_since=True),
     replace(ANA, opened="question"),
     replace(ANA, expected=BY, duty="Mari"),
-    replace(ANA, expected=replace(BY, how="reads", day="tomorrow"), phone=True, duty=""),
+    replace(ANA, expected=replace(BY, how="reads", day="tomorrow"), call=True, duty=""),
     replace(ANA, expected=replace(BY, how="calls", day="later")),
 )
 EVERY = [
@@ -127,6 +127,9 @@ def test_a_case_is_announced_and_leaves_the_talk_to_people(state: State, reading
             assert isinstance(turn.state, WithPeople)
         elif opened(turn):
             assert turn.state == WithPeople(case_id=0)
+            if opened(turn) == ["callback"]:
+                assert set(keys(turn)) <= {"problem-acknowledged", "urgent-marked"}
+                continue  # the rest is said by whoever arranges the call
             told = keys(turn)[-1]
             assert (
                 told == "person-answers-here"
@@ -140,10 +143,10 @@ def test_a_case_is_announced_and_leaves_the_talk_to_people(state: State, reading
 
 @pytest.mark.parametrize("reading", TYPICAL.values(), ids=list(TYPICAL))
 @pytest.mark.parametrize("told", range(4))
-def test_with_people_the_bot_asks_nothing_but_the_number_to_call(told: int, reading: Reading) -> None:
+def test_with_people_the_bot_asks_nothing(told: int, reading: Reading) -> None:
     for facts in FACTS:
         turn = advance(WithPeople(7, told), reading, facts)
-        assert "?" not in words(turn) or keys(turn)[-1] == "callback-acknowledged"
+        assert "?" not in words(turn)
 
 
 @pytest.mark.parametrize("reading", TYPICAL.values(), ids=list(TYPICAL))
@@ -285,10 +288,24 @@ def test_a_person_has_the_word_and_after_a_while_the_bot_sees_to_it_again() -> N
     assert (keys(rested), rested.state) == (["added-to-case"], WithPeople(7, 1))
 
 
-def test_the_number_that_is_known_is_not_asked_for() -> None:
-    assert "number" in words(advance(Asked(2), TYPICAL["call"], ANA))
-    assert "?" not in words(advance(Asked(2), TYPICAL["call"], replace(ANA, phone=True)))
-    assert "?" not in words(advance(Asked(2), TYPICAL["number"], ANA))
+def test_whoever_arranges_a_call_speaks_of_it() -> None:
+    called = replace(ANA, call=True, expected=BY)
+    turn = advance(Asked(2), TYPICAL["call"], called)
+    assert (turn.says, opened(turn)) == ([], ["callback"])
+    assert advance(WithPeople(7), TYPICAL["unclear"], called).says == ()
+    assert keys(advance(WithPeople(7), TYPICAL["manager, angrily"], called))[-1] == "manager-acknowledged"
+
+
+def test_the_call_that_was_agreed_is_told_instead_of_when_somebody_answers() -> None:
+    window = {
+        "day": "tomorrow",
+        "exact": "no",
+        "date": {"at": "2026-03-12T13:00:00+00:00", "style": "day"},
+        "from": {"at": "2026-03-12T13:00:00+00:00", "style": "time"},
+        "until": {"at": "2026-03-12T15:00:00+00:00", "style": "time"},
+    }
+    agreed = replace(ANA, expected=replace(BY, how="calls", window=window))
+    assert "We'll call you tomorrow between" in words(advance(WithPeople(7), TYPICAL["unclear"], agreed))
 
 
 @pytest.mark.parametrize("name", ["thanks", "ok", "praise", "thumb"])
@@ -309,6 +326,7 @@ def test_thanks_with_a_word_or_two_are_only_thanks() -> None:
 def test_states_kept_by_an_earlier_version_are_understood() -> None:
     assert thawed({"tag": "Free", "version": 1}) == Free()
     assert thawed({"tag": "WithPeople", "version": 1, "case_id": 3}) == WithPeople(3)
+    assert thawed({"tag": "WithPeople", "version": 1, "case_id": 3, "told": 1}) == WithPeople(3, 1)
     assert thawed({"tag": "Dreaming", "version": 1}) is None
 
 
@@ -328,7 +346,6 @@ def test_the_manager_is_named_where_the_manager_is_wanted() -> None:
     promised = replace(ANA, expected=BY)
     assert "Boss answers" in words(advance(Asked(2), TYPICAL["manager, angrily"], promised))
     assert "Mari answers" in words(advance(Asked(2), TYPICAL["complaint"], promised))
-    assert "Mari calls you or writes here by" in words(advance(Asked(2), TYPICAL["number"], promised))
 
 
 def test_urgent_is_a_wish_in_a_case_and_a_case_by_itself() -> None:

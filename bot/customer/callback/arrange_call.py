@@ -117,6 +117,8 @@ def _keep(
 
 
 def _call_off(work: Work, house: House, customer: Customer, case: Case) -> None:
+    if call_of(work.case_events.where(case_id=case.id)) is None:
+        return
     happened(work, case.id, "call_cancelled", "customer")
     drop_calls(work, case)
     tell_desk(work, customer.id, Say("call-line-off", {"name": customer.name}))

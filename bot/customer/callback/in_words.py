@@ -1,5 +1,7 @@
 """What a customer's words say of a call, within a turn of the talk."""
 
+from dataclasses import replace
+
 from aftercare.callbacks.agreed import call_of
 from aftercare.callbacks.arrange import Heard
 from aftercare.callbacks.hear import Listening, hear
@@ -13,6 +15,15 @@ from aftercare.work import Work
 from bot.customer.callback.arrange_call import arrange_call, with_asked
 from bot.customer.callback.saying import Reply
 from bot.house import House
+
+# An answer to when has no more words than these.
+_BRIEF = 6
+
+
+def unhurried(state: State | None, reading: Reading) -> Reading:
+    """Whoever answers "as soon as possible" to when a call would suit names a time, and raises no alarm."""
+    answers = isinstance(state, WithPeople) and state.asked == "when" and reading.words <= _BRIEF
+    return replace(reading, urgent=False) if answers and not reading.danger else reading
 
 
 def hear_call(

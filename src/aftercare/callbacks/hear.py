@@ -52,7 +52,8 @@ def hear(words: str, reading: Reading, kind: Kind | None, to: Listening) -> Hear
     if wanted or kind == "callback":
         return Heard(phone, window)
     if to.asked:
-        return _answer(reading, kind, phone, window)
+        # A picture or a sticker is no answer, but nothing was misunderstood either.
+        return _answer(reading, kind, phone, window) if words.strip() else Heard()
     return _added(words, reading, kind, phone, window, to)
 
 
@@ -102,14 +103,14 @@ def _window(words: str, phone: HeardPhone, reading: Reading, to: Listening) -> W
     spoken = find_when(rest.replace(phone.written, " ") if isinstance(phone, NoPhone) else rest, to.language)
     if spoken is None and reading.urgent and to.call is None:
         spoken = Spoken("", soon=True)
-    if spoken is None or spoken.told:
+    if spoken is None or (spoken.told and to.asked != "when"):
         return None
     spoken = _on_its_day(spoken, to)
     return resolve(spoken, to.now, to.hours.zone, to.hours)
 
 
 def _on_its_day(spoken: Spoken, to: Listening) -> Spoken:
-    """ "At five instead" is meant for the day that was agreed."""
+    """A time without its day ("at five instead") is meant for the day that was agreed."""
     agreed = to.call.window if to.call is not None and to.call.agreed else None
     if agreed is None or agreed.end <= to.now or spoken.times is None or spoken.day is not None:
         return spoken

@@ -33,7 +33,7 @@ def _passed_on(kind: Kind, reading: Reading, facts: Facts) -> list[Say]:
     rest = "acknowledged" if facts.expected is None or facts.call else "passed-on"
     match kind:
         case "problem":
-            return [Say("person-answers-here")] if facts.expected is None and not facts.call else []
+            return [Say("person-answers-here")] if facts.expected is None or facts.call else []
         case "question":
             return [Say(f"question-{rest}", {"name": facts.name, "about": _about(reading, facts)})]
         case "urgent" | "danger":
