@@ -152,8 +152,7 @@ async def test_a_voice_is_an_answer_for_a_person(here: Town) -> None:
     ana.send_file("voice", b"OggS how it went")
     await here.settle()
     assert last(here, ana) == (
-        "Ana, thank you, I've passed your voice message on.\n\n"
-        "Salon Lill answers you right here by 11:15."
+        "Ana, thank you, I've passed your voice message on.\n\nSalon Lill answers you right here by 11:15."
     )
     assert openings(here, ana)[-1].buttons == []
     assert len(here.sandbox.calls.of("copyMessage")) == 1
