@@ -16,6 +16,8 @@ from bot.web.visit_answers import VisitTaken, VisitTold, VisitWithdrawn
 
 T = TypeVar("T")
 
+_ENCODED = " The id in the address is percent-encoded UTF-8 (a slash as %2F)."
+
 LARGEST_REPORT = 1024 * 1024
 """Bytes of a report's body."""
 
@@ -51,7 +53,8 @@ def visit_routes(doors: Doors) -> list[Route]:
             description="What was reported is replaced; the link stays, unless the visit becomes another"
             " customer's, and then the old one opens nothing any more. A withdrawn visit is brought back. The"
             " external_id in the body is that of the address (422 `other_id`). 409 `talked_about`: its"
-            " customer has opened the link or was asked about it, so it can't become another customer's.",
+            " customer has opened the link or was asked about it, so it can't become another customer's."
+            + _ENCODED,
         ),
         Route(
             "DELETE",
@@ -61,7 +64,7 @@ def visit_routes(doors: Doors) -> list[Route]:
             _withdrawing(doors),
             answers={200: VisitWithdrawn, **named},
             description="The customer is not asked about it, and its link gives a plain hello. What they have"
-            " written already goes on.",
+            " written already goes on." + _ENCODED,
         ),
         Route(
             "GET",
@@ -70,6 +73,7 @@ def visit_routes(doors: Doors) -> list[Route]:
             need_key,
             _naming(doors),
             answers={200: VisitTold, **named},
+            description=_ENCODED.strip(),
         ),
         Route(
             "GET",

@@ -61,7 +61,7 @@ class CustomerShelves(Protocol):
 
     @property
     def customers(self) -> Shelf[Customer]:
-        """By `id`, `external_id`."""
+        """By `id`, `external_id`, `phone`."""
 
     @property
     def accounts(self) -> Shelf[Account]:

@@ -77,7 +77,7 @@ class VisitShelves(Protocol):
 
     @property
     def customers(self) -> Shelf[Customer]:
-        """By `id`, `external_id`."""
+        """By `id`, `external_id`, `phone`."""
 
     @property
     def visits(self) -> Shelf[Visit]:
