@@ -98,7 +98,7 @@ def _meaning(read: Reading) -> str:
         read.phone,
         " ".join(read.service.split()).casefold(),
         read.ended_at.timestamp() if read.ended_at else None,
-        read.amount,
+        None if read.amount is None else str(Decimal(read.amount).normalize()),
     ]
     return hashlib.sha256(json.dumps(said).encode()).hexdigest()[:32]
 
