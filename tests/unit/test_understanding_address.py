@@ -1,4 +1,4 @@
-"""How somebody wants to be dealt with, in five languages; `address_phrases.tsv` tells each phrase's meaning."""
+"""How somebody wants to be dealt with: `address_phrases.tsv` tells what each phrase means."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ import pytest
 from aftercare.conversations.needs import needed
 from aftercare.language import LANGUAGES, Language
 from aftercare.understanding import EmbeddedUnderstanding
-from aftercare.understanding.addressing import name_in
+from aftercare.understanding.everyday import name_in
 from aftercare.understanding.lexicon import sections
 from aftercare.understanding.nominative import nominative
 from aftercare.understanding.reading import Reading

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from aftercare.customers.customer import Customer
 from aftercare.inbox import forget, recall, remember
-from aftercare.understanding.addressing import name_in
+from aftercare.understanding.everyday import name_in
 from aftercare.understanding.reading import Reading
 from aftercare.work import Work
 

@@ -7,9 +7,10 @@ from itertools import pairwise
 from typing import Final, TypeVar
 
 from aftercare.language import LANGUAGES, Language
-from aftercare.understanding.folding import NUMBER, SENTENCE_END, Folded, fold
+from aftercare.understanding.everyday import everyday
+from aftercare.understanding.folding import NUMBER, SENTENCE_END, Folded
 from aftercare.understanding.lexicon import sections
-from aftercare.understanding.naming import name_alone, named, words_of
+from aftercare.understanding.naming import named, words_of
 from aftercare.understanding.phrasebook import Hit, Phrasebook
 from aftercare.understanding.tongue import phrasebook
 
@@ -27,7 +28,7 @@ _POLITE: Final = frozenset({"chat", "greeting", "thanks", "farewell"})
 _BEGINNINGS: Final = frozenset({*_IN, "quiet", "not quiet", "write again", "progress"})
 # What a name may follow; a name is looked at with the words of the language in which it is asked for.
 _NAMING: Final = ("call me", "name is", "it is", "not me")
-# "I am" and "I am not" stand in every story; nobody says their name so in more words than this.
+# "I am" and "not" stand in every story; nobody says their name so in more words than this.
 _FAINT: Final = ("name is", "it is", "not me")
 _INTRODUCTION: Final = 12
 
@@ -90,8 +91,14 @@ def addressing(folded: Folded, text: str, spoken: Language) -> Addressing:
 
 
 def _may_hold_one(folded: Folded) -> bool:
-    short = folded.words <= _INTRODUCTION
-    return any(short or not hit.section.startswith(_FAINT) for hit in _signs().find(folded.tokens))
+    hits = _signs().find(folded.tokens)
+    if folded.words <= _INTRODUCTION:
+        return bool(hits)
+    return any(not hit.section.startswith(_FAINT) or _is_plain(hit) for hit in hits)
+
+
+def _is_plain(hit: Hit) -> bool:
+    return hit.section.startswith("not me") and hit.end - hit.start > 1
 
 
 def without(folded: Folded, taken: Collection[int]) -> Folded:
@@ -182,11 +189,6 @@ def _others(found: Sequence[_Sentence], but: _Sentence, taken: set[int]) -> bool
     return any(one.rest(taken | one.covered(*_POLITE)) for one in found if one is not but)
 
 
-def everyday(folded: str, language: Language) -> bool:
-    """Whether nobody is called by that word, whatever stands before it."""
-    return folded in _no_names(language)
-
-
 def _within(hit: Hit, others: Sequence[Hit]) -> bool:
     return any(one.start < hit.start < one.end for one in others)
 
@@ -234,13 +236,3 @@ def _phrases() -> Mapping[str, tuple[str, ...]]:
                 own = f"{section} {language}" if section in _NAMING else section
                 merged[own] = merged.get(own, ()) + phrases
     return merged
-
-
-@cache
-def _no_names(language: Language) -> frozenset[str]:
-    return frozenset(map(fold, sections(f"address-{language}")["no name"]))
-
-
-def name_in(text: str, language: Language) -> str | None:
-    """The name that an answer to "what should we call you?" consists of; None where it is none."""
-    return name_alone(text, language, everyday)

@@ -13,6 +13,7 @@ _NAMED: Final[tuple[Wish, ...]] = ("person", "manager")
 _NEAR: Final = 6
 # A wish in one bare word counts only in messages of at most so many words.
 _SHORT: Final = 4
+_POLITE: Final = ("chat", "greeting", "thanks")
 # Asked when or where to call, whatever they answer (but no) means that they want the call.
 _ABOUT_CALLING: Final = re.compile(r"\b(?:call|ring|phone|reach) you\b", re.IGNORECASE)
 
@@ -24,6 +25,8 @@ def wishes_named(evidence: Evidence, asked: str | None) -> frozenset[Wish]:
     short = evidence.folded.words <= _SHORT
     if short and "stop alone" in evidence.found and covers(evidence, {"stop alone", "chat"}):
         found.add("stop")
+    if short and "person alone" in evidence.found and covers(evidence, {"person alone", "wanting", *_POLITE}):
+        found.add("person")
     if asked and _ABOUT_CALLING.search(asked) and not {"no", "stop", "delete"} & evidence.found.keys():
         found.add("callback")
     return cast("frozenset[Wish]", frozenset(found))
