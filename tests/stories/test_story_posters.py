@@ -2,6 +2,7 @@
 
 from bot.telegram.drawing import qr_code
 from tests.stories.poster_scene import bytes_of, key_label, link_on, page_of, poster, scans, shown
+from tests.stories.roster_scene import admin_ready, asks, joined
 from tests.town import Town
 
 
@@ -108,3 +109,23 @@ async def test_a_poster_that_nobody_made_opens_nothing(here: Town) -> None:
     olga = here.sandbox.add_user("Olga", language_code="en")
     assert "The link doesn't open" in (await scans(here, olga, "p-" + "a" * 12))[0]
     assert key_label(olga) is None
+
+
+async def test_who_complains_at_a_poster_hears_who_of_that_department_answers(here: Town) -> None:
+    await admin_ready(here)
+    await joined(here, "Mari", "agent salon")
+    await joined(here, "Peeter", "agent kino")
+    rita = here.sandbox.add_user("Rita", language_code="lt")
+    await scans(here, rita, await poster(here, "/poster KINO"))
+    await here.says(rita, "Salėje buvo labai šalta ir nešvaru!")
+    assert "Peeter" in here.heard(rita)[-1] and "Mari" not in here.heard(rita)[-1]
+
+
+async def test_only_managers_make_posters(here: Town) -> None:
+    await admin_ready(here)
+    mari = await joined(here, "Mari", "agent salon")
+    assert await asks(here, mari, "/poster") == ["You don't have the right to do that. An admin can give it."]
+    boss = await joined(here, "Boss", "manager")
+    boss.write("/poster salon")
+    await here.settle()
+    assert [seen.kind for seen in boss.sees() if not seen.mine][-2:] == ["photo", "document"]
