@@ -9,7 +9,7 @@ from aftercare.language import Language
 from aftercare.understanding.when import find_when
 from aftercare.understanding.when.reckon import reckon
 
-NOW = datetime(2026, 4, 15, 10, 20)
+NOW = datetime.fromisoformat("2026-04-15T10:20")
 PARTS = {"morning": "08-12", "noon": "12-14", "afternoon": "12-17", "evening": "17-21"}
 
 

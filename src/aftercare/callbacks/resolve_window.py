@@ -20,10 +20,10 @@ _LOOKED_AT = 15
 
 
 def resolve(spoken: Spoken, now: datetime, zone: ZoneInfo, hours: Hours | None) -> Window | Unfit:
-    """The window that is meant, clipped to what is ahead and to working hours (None: Monday to Friday, 9 to 18).
+    """The window that is meant, clipped to what is ahead and to working hours.
 
-    `Unfit` says why there is none, with the nearest one that would do.
-    Raises ValueError where `now` has no offset.
+    Without hours of its own the business works Monday to Friday, 9 to 18. `Unfit` says why there is none,
+    with the nearest one that would do. Raises ValueError where `now` has no offset.
     """
     worked = hours or Hours(zone)
     now = _utc(now)

@@ -1,16 +1,21 @@
 """`python -m aftercare.understanding read`: JSON lines in, one reading as JSON a line out.
 
 In: `id`, `text` and, where known, `context`, `asked`, `language` (the customer's stored one), `names` (first
-names of staff) and `now`. Out: the reading's fields under the same `id`.
+names of staff) and `now` (local ISO time). Out: the reading's fields under the same `id`.
 """
 
 import argparse
 import json
 import sys
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from typing import Any, TextIO
 
+from aftercare.language import closest
+from aftercare.understanding.reading import Reading
 from aftercare.understanding.understanding import EmbeddedUnderstanding
+from aftercare.understanding.when.find_when import find_when
+from aftercare.understanding.when.reckon import reckon
 
 
 def readings(lines: TextIO, understanding: EmbeddedUnderstanding) -> Iterator[dict[str, Any]]:
@@ -44,7 +49,7 @@ def reading(message: Mapping[str, Any], understanding: EmbeddedUnderstanding) ->
         "themes": dict(found.themes),
         "staff": list(found.staff),
         "phone": found.phone,
-        "when": found.when,
+        "when": when(found, message),
         "recommend": found.recommend,
         "not_service": found.not_service,
         "danger": found.danger,
@@ -52,6 +57,30 @@ def reading(message: Mapping[str, Any], understanding: EmbeddedUnderstanding) ->
         "sensitive": sorted(found.sensitive),
         "sure": {"language": found.language_sure},
     }
+
+
+def when(found: Reading, message: Mapping[str, Any]) -> dict[str, str | None] | None:
+    """The words of a time, and what they mean at the message's `now` (local ISO time), if it has one."""
+    if found.when is None:
+        return None
+    spoken = find_when(found.when, found.language or closest(message.get("language")))
+    try:
+        now = datetime.fromisoformat(str(message.get("now"))).replace(tzinfo=None)
+    except ValueError:
+        spoken = None
+    reckoned = spoken and reckon(spoken, now)
+    if not reckoned:
+        return {"words": found.when, "kind": None, "from": None, "to": None}
+    return {
+        "words": found.when,
+        "kind": reckoned.kind,
+        "from": _local(reckoned.since),
+        "to": _local(reckoned.until),
+    }
+
+
+def _local(at: datetime | None) -> str | None:
+    return None if at is None else at.isoformat(timespec="minutes")
 
 
 def main() -> int:

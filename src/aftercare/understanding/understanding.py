@@ -5,7 +5,8 @@ from typing import Protocol
 
 from aftercare.language import LANGUAGES, Language, closest
 from aftercare.understanding.addressing import addressing, without
-from aftercare.understanding.endangered import is_hidden_danger
+from aftercare.understanding.endangered import is_endangered, is_hidden_danger
+from aftercare.understanding.evidence import weigh
 from aftercare.understanding.folding import NUMBER, Folded, fold, tokenise
 from aftercare.understanding.judging import Judgement, judge
 from aftercare.understanding.people import mentioned, phone_in
@@ -89,7 +90,7 @@ class EmbeddedUnderstanding:
         wishes = _with_callback(judgement, phone)
         own = closest(language)
         hidden = LANGUAGES if heard.language is None else (spoken, own or spoken)
-        danger = judgement.danger or is_hidden_danger(folded, spoken, hidden)
+        danger = judgement.danger or is_hidden_danger(folded, spoken, hidden) or _is_broken_up(text, spoken)
         return Reading(
             language=heard.language,
             language_sure=heard.sure,
@@ -103,7 +104,7 @@ class EmbeddedUnderstanding:
             themes=judgement.themes,
             staff=tuple(dict.fromkeys(mentions.values())),
             phone=phone,
-            when=wished_time(text, spoken, wishes),
+            when=wished_time(text, folded, spoken, wishes),
             recommend=judgement.recommend,
             not_service=judgement.not_service and not wishes,
             danger=danger,
@@ -120,6 +121,14 @@ class EmbeddedUnderstanding:
             write_again=found.write_again,
             progress=found.progress,
         )
+
+
+def _is_broken_up(text: str, spoken: Language) -> bool:
+    """Whether a cry was written on several lines, or in several messages."""
+    if "\n" not in text:
+        return False
+    folded = tokenise(fold(text.replace("\n", " ")))
+    return is_endangered(weigh(folded, phrasebook(spoken).find(folded.tokens)).hits, folded)
 
 
 def _with_callback(judgement: Judgement, phone: str | None) -> frozenset[Wish]:

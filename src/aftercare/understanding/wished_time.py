@@ -3,17 +3,21 @@
 from typing import Final
 
 from aftercare.language import Language
+from aftercare.understanding.folding import NUMBER, Folded
 from aftercare.understanding.reading import Wish
 from aftercare.understanding.when.find_when import find_when
+from aftercare.understanding.when.lexicon import tells
 
 # Wishes that a time belongs to; in a question or a dispute about money it mostly tells of what was.
 _TIMED: Final[frozenset[Wish]] = frozenset({"callback", "person", "manager", "redo", "reschedule"})
 _CALLED: Final[frozenset[Wish]] = frozenset({"callback"})
 
 
-def wished_time(text: str, language: Language, wishes: frozenset[Wish]) -> str | None:
+def wished_time(text: str, folded: Folded, language: Language, wishes: frozenset[Wish]) -> str | None:
     """Those words exactly as written; None without a wish that a time belongs to."""
     if wishes.isdisjoint(_TIMED):
+        return None
+    if not any(token == NUMBER or tells(language, token) for token in folded.tokens):
         return None
     found = find_when(text, language)
     if found is None or found.told:
