@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from aftercare.outbox.intent import Timer
 from aftercare.work import Work
+from bot.customer.flood import on_calm
 from bot.customer.opening.on_due import on_opening_due
 from bot.customer.opening.on_silent import on_silent
 from bot.customer.progress.tell_progress import on_news
@@ -37,6 +38,7 @@ TIMERS: Mapping[str, Strikes] = {
     "alarm": on_alarm_due,
     "unheard": on_unheard,
     "danger": on_danger_unheard,
+    "flood": on_calm,
     "call": on_call_due,
 }
 # Words are read, albums put together, and files fetched, before they are decided on.

@@ -19,6 +19,7 @@ from aftercare.say import Say
 from aftercare.understanding.reading import Reading, stored
 from aftercare.work import Work
 from bot.customer.call_people import call_people
+from bot.customer.flood_relay import hurry
 from bot.desk.cases.restrict import restrict_by_reading
 from bot.desk.duty.alarm import raise_alarm
 from bot.desk.duty.danger_alarm import alarm_of_danger
@@ -46,6 +47,7 @@ def in_danger(
     if alerted is not None and work.now - alerted < ONE_CRY:
         return
     again = told is not None and work.now - told < SAME_DANGER
+    hurry(work, f"topic:{customer.id}")
     heard = alarm_of_danger(work, house, customer, reading)
     first = told if again and told is not None else work.now
     remember(work, _fact(customer.id), json.dumps([first.isoformat(), work.now.isoformat()]))

@@ -22,6 +22,7 @@ from bot.customer.callback.in_words import unhurried
 from bot.customer.callback.on_wished import hear_contact, shares_number
 from bot.customer.converse import converse
 from bot.customer.danger import edited_into_danger, hear_beside_danger, in_danger, is_hushed
+from bot.customer.flood import flooded
 from bot.customer.pass_on import pass_edit_on, pass_on
 from bot.customer.settings.ask_name import name_is_settled, with_name
 from bot.customer.shared_contact import on_shared_contact
@@ -64,8 +65,16 @@ def on_said(work: Work, house: House, said: Said, reading: Reading) -> None:
         call_people(work, house, customer, conversation, kind)
         if said.content.kind != "text":
             pass_on(work, customer, said)
+    _answer(work, house, customer, conversation, said, reading)
+
+
+def _answer(
+    work: Work, house: House, customer: Customer, conversation: Conversation, said: Said, reading: Reading
+) -> None:
     if reading.danger:
         in_danger(work, house, customer, conversation, reading)
+    elif flooded(work, house, customer, conversation, reading, said.person.id):
+        return
     elif shares_number(work, said, open_case_of(work, customer.id)):
         hear_contact(work, house, customer, conversation, said)
     elif house.burst > 0:

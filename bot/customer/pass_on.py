@@ -7,6 +7,7 @@ from aftercare.customers.customer import Customer
 from aftercare.messages.message import placed
 from aftercare.outbox.stage import refresh_card
 from aftercare.work import Work
+from bot.customer.flood_relay import relay_flood
 from bot.desk.cases.restrict import added_to_delicate
 from bot.telegram.inputs import Said
 from bot.telegram.readers import Readers, readers
@@ -63,6 +64,9 @@ def _show(work: Work, customer: Customer) -> None:
 
 
 def _relay(work: Work, customer: Customer, said: Said, target: str, *, also: bool) -> None:
+    speaker = customer.name if target.startswith("staff:") else ""
+    if relay_flood(work, customer.id, target, said, speaker, also=also):
+        return
     relay_words(
         work,
         customer.id,
@@ -72,6 +76,6 @@ def _relay(work: Work, customer: Customer, said: Said, target: str, *, also: boo
         answers=None if said.reply_to is None else f"{said.person.id}:{said.reply_to}",
         album=said.album,
         # In a private chat nothing else tells whose words these are.
-        speaker=customer.name if target.startswith("staff:") else "",
+        speaker=speaker,
         also=also,
     )

@@ -240,6 +240,10 @@ def _remember_copies(work: Work, intent: Intent, where: Place, result: object) -
     if album is not None and len(messages) > 1 and intent.target.startswith("customer:"):
         # Staff may take it back by any of its parts.
         remember(work, album_name(chat_id, str(album)), " ".join(str(one) for one in sorted(messages)))
+    if intent.content.get("gathered") and copies:
+        # It is none of them alone, but an answer to it finds who wrote them.
+        place(work, f"gathered:{where.chat_id}:{messages[0]}", where.chat_id, copies[0], customer_id, speaker)
+        return
     if len(copies) == len(messages):
         for message_id, copy in zip(sorted(messages), copies, strict=True):
             key = copy_key(intent, chat_id, message_id, where)

@@ -78,7 +78,6 @@ Ana: labas
 Bot: Gerai, kad parašėte, Ana! Tai kaip sekėsi?
 Ana: po jūsų meistro namuose smirda dujomis
 Bot: Jei kam nors gresia pavojus, tuoj pat skambinkite 112.
-  Mūsų budintiems žmonėms jau pranešta.
 Card: Pavojus
 """
     )

@@ -5,6 +5,7 @@ from datetime import datetime, tzinfo
 
 from aftercare.callbacks.agreed import Call, call_of
 from aftercare.cases.case import Case, CaseEvent, restricted, status
+from aftercare.cases.pressing import pressing_kind
 from aftercare.cases.promise import running
 from aftercare.cases.take_case import has_it
 from aftercare.customers.customer import Customer
@@ -15,7 +16,6 @@ from aftercare.visits.find_visit import find_visit
 from aftercare.visits.visit import Bill
 from aftercare.work import Work
 from bot.desk.cases.cause_words import cause_name, cause_of, done_name
-from bot.desk.cases.manner_lines import manner_lines
 from bot.desk.cases.manner_lines import manner_lines
 from bot.desk.duty.call_words import window_args
 
@@ -34,7 +34,7 @@ def card_lines(
     """The whole card. `word` gives a word in the reader's language, for lists inside a line."""
     history = work.case_events.where(case_id=case.id)
     call = call_of(history)
-    lines = [*_who(case, customer, call), *_call(call), *_visit(work, case)]
+    lines = [*_who(case, pressing_kind(case, history), customer, call), *_call(call), *_visit(work, case)]
     led_here = history[0].facts["said"]
     # What only managers read is relayed to whoever has the case, and to everybody else it stands here.
     every = restricted(history)
@@ -51,9 +51,9 @@ def restricted_lines(case: Case, customer: Customer, history: Sequence[CaseEvent
     return [title, Say("card-restricted"), Say("card-status", {"status": status(history)})]
 
 
-def _who(case: Case, customer: Customer, call: Call | None) -> list[Say]:
+def _who(case: Case, kind: str, customer: Customer, call: Call | None) -> list[Say]:
     lines = [
-        Say("card-title", {"kind": case.kind, "case": case.id, "name": customer.name}),
+        Say("card-title", {"kind": kind, "case": case.id, "name": customer.name}),
         Say("card-language", {"language": customer.language}),
     ]
     if customer.segment:
@@ -61,7 +61,7 @@ def _who(case: Case, customer: Customer, call: Call | None) -> list[Say]:
     if customer.phone and (call is None or call.phone not in {"", customer.phone}):
         lines.append(Say("card-phone", {"phone": customer.phone}))
     lines += [Say("card-need", {"need": need}) for need in customer.needs]
-    return lines + manner_lines(customer) + manner_lines(customer)
+    return lines + manner_lines(customer)
 
 
 def _call(call: Call | None) -> list[Say]:

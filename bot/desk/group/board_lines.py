@@ -1,11 +1,12 @@
 """What the board says: one line for each open case, as far as there is room."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from aftercare.cases.cards import card_key
 from aftercare.cases.case import Case, CaseEvent, held_by, restricted
+from aftercare.cases.pressing import pressing_kind
 from aftercare.cases.promise import running
 from aftercare.customers.customer import Customer
 from aftercare.messages.message import placed, topic_of
@@ -64,7 +65,7 @@ def _looked_into(work: Work, cases: Sequence[Case]) -> list[_Line]:
 def _looked(case: Case, customer: Customer, history: Sequence[CaseEvent]) -> _Line:
     promise, held = running(history), held_by(history)
     return _Line(
-        case=case,
+        case=replace(case, kind=pressing_kind(case, history)),
         customer=customer,
         by=None if promise is None else promise.by,
         holder="" if held is None else shorten(one_line(held.actor), _LONGEST_HOLDER),
