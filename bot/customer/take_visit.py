@@ -3,6 +3,9 @@
 from dataclasses import replace
 
 from aftercare.outbox.stage import refresh_card
+from aftercare.say import Say
+from aftercare.staff.department import known_departments
+from aftercare.staff.same_name import same_name
 from aftercare.visits.correct_visit import Corrected, correct_visit
 from aftercare.visits.departments import note_department
 from aftercare.visits.find_visit import visit_named
@@ -13,14 +16,14 @@ from aftercare.visits.visit import Visit
 from aftercare.visits.withdraw_visit import withdraw_visit
 from aftercare.work import Work
 from bot.customer.opening.plan import OPENING, plan_opening
-from bot.house import House
+from bot.house import House, tell_admins
 
 
 def take_report(work: Work, house: House, report: VisitReport) -> Recorded | VisitRefused:
     """Record a visit, and plan when its customer is asked about it."""
     recorded = record_visit(work, report, house.language)
     if isinstance(recorded, Recorded) and recorded.created:
-        note_department(work, recorded.visit)
+        _note_department(work, recorded.visit)
         plan_opening(work, house, recorded.visit)
     return recorded
 
@@ -31,7 +34,7 @@ def take_correction(work: Work, house: House, report: VisitReport) -> Corrected 
     talked = known is not None and _talked_about(work, known)
     corrected = correct_visit(work, report, house.language, talked_about=talked)
     if isinstance(corrected, Corrected) and corrected.visit != corrected.before:
-        note_department(work, corrected.visit)
+        _note_department(work, corrected.visit)
         plan_opening(work, house, corrected.visit)
         _redraw(work, corrected.visit)
     return corrected
@@ -46,6 +49,13 @@ def take_withdrawal(work: Work, house: House, external_id: str) -> Visit | Visit
             work.intents.put(replace(waiting, state="dropped", fold=None, error="withdrawn"))
         _redraw(work, withdrawn)
     return withdrawn
+
+
+def _note_department(work: Work, visit: Visit) -> None:
+    """A department that nobody on the roster has may be misspelt, so an admin hears of it, once."""
+    new, known = note_department(work, visit), {same_name(one) for one in known_departments(work)}
+    if new and visit.department and known and same_name(visit.department) not in known:
+        tell_admins(work, Say("department-unknown", {"department": visit.department}))
 
 
 def _talked_about(work: Work, visit: Visit) -> bool:

@@ -21,3 +21,5 @@ contact-found = Thank you, { $name }, now I know who you are! How can we help?
 contact-kept = Thank you, { $name }, I've noted your number. Write what's on your mind, and a person will read it.
 contact-is-customers = The shared number is that of { $name } (#{ ID($customer) }).
 contact-thanks = Thank you, { $name }, I've found your visit.
+
+department-unknown = A visit was reported for the department “{ $department }”, which nobody on the list has. Its cases go to whoever is on duty.

@@ -16,3 +16,5 @@ contact-found = Aitäh, { $name }, nüüd tean, kes te olete! Kuidas saame aidat
 contact-kept = Aitäh, { $name }, panin teie numbri kirja. Kirjutage, mis teil südamel on, ja inimene loeb selle läbi.
 contact-is-customers = Jagatud number kuulub kliendile { $name } (#{ ID($customer) }).
 contact-thanks = Aitäh, { $name }, leidsin teie külastuse.
+
+department-unknown = Tuli külastus osakonnast „{ $department }“, mille eest nimekirjas keegi ei vastuta. Selle juhtumid lähevad valvesolijale.

@@ -16,3 +16,5 @@ contact-found = Ačiū, { $name }, dabar žinau, kas Jūs! Kuo galime padėti?
 contact-kept = Ačiū, { $name }, Jūsų numerį užsirašiau. Parašykite, kas Jums rūpi, ir žmogus perskaitys.
 contact-is-customers = Atsiųstas numeris priklauso klientui: { $name } (#{ ID($customer) }).
 contact-thanks = Ačiū, { $name }, Jūsų apsilankymą radau.
+
+department-unknown = Pranešta apie apsilankymą skyriuje „{ $department }“, už kurį sąraše niekas neatsako. Jo atvejai tenka budinčiam žmogui.

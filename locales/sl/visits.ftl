@@ -16,3 +16,5 @@ contact-found = Hvala, { $name }, zdaj vem, kdo ste! Kako vam lahko pomagamo?
 contact-kept = Hvala, { $name }, vašo številko imam zapisano. Napišite, kaj imate na srcu, in nekdo bo to prebral.
 contact-is-customers = To je številka stranke { $name } (#{ ID($customer) }).
 contact-thanks = Hvala, { $name }, vaš obisk je najden.
+
+department-unknown = Prišel je obisk v oddelku »{ $department }«, za katerega na seznamu nihče ne odgovarja. Njegove primere dobi, kdor je dežuren.

@@ -1,6 +1,7 @@
 """The business corrects a visit or takes it back."""
 
 from telegram_sandbox import Person
+from tests.stories.roster_scene import admin_ready, joined
 from tests.stories.till_scene import corrected, token, withdrawn
 from tests.town import Town
 
@@ -92,3 +93,16 @@ async def test_the_old_link_of_a_visit_that_was_somebody_elses_opens_nothing(her
     await here.settle()
     assert "Olga" not in here.heard(anna)[-1] and "The link doesn't open" in here.heard(anna)[-1]
     assert here.heard(olga)[-1] == "Hello, Olga! Marko looked after you today (Haircut). How did it go?"
+
+
+async def test_an_admin_hears_once_of_a_department_that_nobody_has(here: Town) -> None:
+    await admin_ready(here)
+    await joined(here, "Mari", "agent Salon")
+    before = here.heard(here.kadri)
+    await here.till()
+    assert here.heard(here.kadri) == before
+    await here.till(external_id="A-2", department="Kinno")
+    await here.till(external_id="A-3", department="kinno")
+    await here.settle()
+    (told,) = here.heard(here.kadri)[len(before) :]
+    assert told.startswith("A visit was reported for the department “Kinno”, which nobody on the list has.")

@@ -15,13 +15,15 @@ _NAME = "departments"
 _MOST = 200
 
 
-def note_department(work: InboxShelves, visit: Visit) -> None:
-    """Remember the department of a visit, as it was first written."""
+def note_department(work: InboxShelves, visit: Visit) -> bool:
+    """Remember the department of a visit, as it was first written; whether it is a new one."""
     seen = _seen(work)
-    if visit.department and len(seen) < _MOST:
-        names = {same_name(one) for one in seen}
-        if same_name(visit.department) not in names:
-            remember(work, _NAME, json.dumps([*seen, visit.department], ensure_ascii=False))
+    if not visit.department or len(seen) >= _MOST:
+        return False
+    if same_name(visit.department) in {same_name(one) for one in seen}:
+        return False
+    remember(work, _NAME, json.dumps([*seen, visit.department], ensure_ascii=False))
+    return True
 
 
 class DepartmentShelves(InboxShelves, StaffShelves, Protocol):

@@ -8,9 +8,10 @@ _JOINERS = "\u200c\u200d"
 
 def one_line(text: str) -> str:
     """Give the text as one trimmed line without control, direction and other invisible characters."""
-    kept = "".join(
-        letter for letter in unicodedata.normalize("NFC", text) if letter.isspace() or not _is_hidden(letter)
-    )
+    composed = unicodedata.normalize("NFC", text)
+    if composed.isprintable():
+        return " ".join(composed.split())  # nothing hidden in it, as in nearly all
+    kept = "".join(letter for letter in composed if letter.isspace() or not _is_hidden(letter))
     return " ".join(kept.split()).strip(_JOINERS + " ")
 
 
