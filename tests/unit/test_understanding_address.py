@@ -3,12 +3,15 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from aftercare.conversations.needs import needed
 from aftercare.language import LANGUAGES, Language
 from aftercare.understanding import EmbeddedUnderstanding
 from aftercare.understanding.everyday import name_in
 from aftercare.understanding.lexicon import sections
+from aftercare.understanding.naming import MOST_LETTERS, MOST_WORDS
 from aftercare.understanding.nominative import nominative
 from aftercare.understanding.reading import Reading
 
@@ -119,3 +122,16 @@ def test_what_is_no_name_is_not_taken_for_one(text: str) -> None:
 )
 def test_a_name_is_kept_in_the_case_in_which_it_stands_alone(said: str, language: Language, own: str) -> None:
     assert nominative(said, language) == own
+
+
+@given(
+    st.sampled_from(["call me ", "зовите меня ", "kutsu mind ", "I'm not Anna, I'm ", "my name is ", ""]),
+    st.text(max_size=80),
+)
+@settings(max_examples=500, deadline=None)
+def test_whatever_is_written_a_name_is_letters_and_short(before: str, text: str) -> None:
+    for name in (UNDERSTANDING.read_now(before + text).call_me, name_in(text, "en")):
+        if name is not None:
+            assert 0 < len(name) <= MOST_LETTERS
+            assert all(letter.isalpha() or letter in " .-\u2010'’" for letter in name)
+            assert len(name.split()) <= MOST_WORDS

@@ -66,19 +66,16 @@ def who_answers(
 ) -> Member | None:
     """Whom a customer may expect: someone who has a name, and none of those of `avoid` (see `first_name`).
 
-    Whoever has the case; whoever is on duty; an agent of the department, any agent, a manager, an admin.
+    Whoever has the case; whoever is on duty; an agent who answers for the department, a manager, an admin.
+    None where nobody answers for it.
     """
     own = () if department is None else (department,)
     holding = None if holder is None else member_of(work, holder)
     on_duty = [holding, *(set_on_duty(work, one) for one in (*own, GENERAL))]
-    agents = sorted(
-        members(work, "agent"),
-        key=lambda one: (department not in one.departments, not one.answers_for(department)),
-    )
-    leading = sorted(
-        members(work, "manager", "admin"), key=lambda one: (_rank(one), not one.answers_for(department))
-    )
-    everybody = [*(one for one in on_duty if one is not None), *agents, *leading]
+    agents = sorted(members(work, "agent"), key=lambda one: department not in one.departments)
+    leading = sorted(members(work, "manager", "admin"), key=_rank)
+    theirs = [one for one in (*agents, *leading) if one.answers_for(department)]
+    everybody = [*(one for one in on_duty if one is not None), *theirs]
     return next((one for one in everybody if one.name and first_name(one.name) not in avoid), None)
 
 

@@ -17,6 +17,7 @@ MOST_WORDS: Final = 3
 MOST_LETTERS: Final = 40
 
 _NAME: Final = re.compile(r"[^\W\d_]+(?:[-\u2010'’.][^\W\d_]+)*\.?")
+_WITHIN: Final = "-\u2010'’."
 # What may stand around a word without belonging to it; a comma or a full stop ends a name.
 _OPENING: Final = "\"'«„“”‚‘(*"
 _CLOSING: Final = "\"'»“”’)*"
@@ -150,15 +151,13 @@ class _Reader:
             taken.append(word.written)
             if word.ends:
                 break
-        said = unicodedata.normalize("NFC", " ".join(taken))
+        said = " ".join(taken)
         return (said, place + len(taken)) if 0 < len(said) <= MOST_LETTERS else None
 
     def _is_name(self, written: str, *, lower: bool) -> bool:
-        if (
-            not _NAME.fullmatch(written)
-            or _POSSESSIVE.search(written)
-            or self.everyday(fold(written), self.language)
-        ):
+        if not _NAME.fullmatch(written) or not all(one.isalpha() or one in _WITHIN for one in written):
+            return False
+        if _POSSESSIVE.search(written) or self.everyday(fold(written), self.language):
             return False
         return not written[:1].islower() or (lower and not phrasebook(self.language).knows(fold(written)))
 
@@ -190,4 +189,4 @@ def _word(chunk: str, start: int, end: int) -> Word:
     ends = any(mark in _ENDING for mark in bare[len(plain) :])
     if plain.endswith("..") or (plain.endswith(".") and len(plain) > _SHORT):
         plain, ends = plain.rstrip("."), True
-    return Word(plain, start, end, ends)
+    return Word(unicodedata.normalize("NFC", plain), start, end, ends)
