@@ -63,7 +63,7 @@ def converse(
     if reading.progress and case is not None and not turn.effects:
         turn = replace(turn, says=() if is_in_talk(work, case) else how_it_goes(work, house, case))
     next_state = _carry_out(work, house, customer, conversation, turn, words)
-    next_state, reply = answer_call(work, house, customer, next_state, heard, reading)
+    next_state, reply = answer_call(work, house, customer, (state, next_state), heard, reading)
     if next_state != state:
         moved(work, conversation, next_state)
     restrict_by_reading(work, customer.id, reading)

@@ -38,8 +38,9 @@ async def test_without_a_number_it_is_asked_for_and_then_shown(here: Town) -> No
     await presses(here, boss, "Call at 11:05")
     assert here.heard(anna)[-1].endswith("What number should we use?")
     await here.says(anna, "+372 5551 2345")
+    assert here.heard(anna)[-1] == "All right, we'll call you on +372 5551 2345 today at 11:05."
     await here.later(minutes=5)
-    assert "+372 5551 2345" in here.heard(boss)[-1]
+    assert "+37255512345" in here.heard(boss)[-1]
 
 
 async def test_who_is_not_reached_is_called_again_and_knows(here: Town) -> None:

@@ -7,6 +7,7 @@ from aftercare.callbacks.agreed import Call, call_of, facts_of, last_phone
 from aftercare.callbacks.arrange import Agree, CallOff, Heard, Known, Move, arranged
 from aftercare.callbacks.phone import Phone
 from aftercare.cases.case import Case, Kind, happened
+from aftercare.cases.promise import running
 from aftercare.conversations.conversation import State, WithPeople
 from aftercare.customers.customer import Customer
 from aftercare.inbox import forget, recall, remember
@@ -64,10 +65,9 @@ def with_asked(state: State, case: Case, reply: Reply) -> State:
     return replace(there, asked=reply.asked, doubted=reply.doubted)
 
 
-def send_reply(work: Work, customer: Customer, reply: Reply, *before: Say) -> None:
+def send_reply(work: Work, customer: Customer, reply: Reply) -> None:
     """Send it, and see to the key for one's number: it comes with its question and goes with the answer."""
-    says = (*before, *reply.says)
-    if not says:
+    if not reply.says:
         return
     target, mark = f"customer:{customer.id}", f"contact-key:{customer.id}"
     there = recall(work, mark) is not None
@@ -82,7 +82,7 @@ def send_reply(work: Work, customer: Customer, reply: Reply, *before: Say) -> No
     say(
         work,
         target,
-        *says,
+        *reply.says,
         buttons=reply.buttons,
         contact=reply.contact,
         uncontact=gone and not reply.buttons,
@@ -105,8 +105,10 @@ def _keep(
         case Agree(how="stands"):
             return
         case Agree(how=how):
+            theirs = now.window == before.window and _is_staffs(work, case)
             happened(work, case.id, f"call_{how}", "customer", facts_of(now))
-            plan_call(work, case, now)
+            if not theirs:
+                plan_call(work, case, now)
             if how == "moved" or work.now - case.created_at > FRESH:
                 tell_desk(work, customer.id, call_line(customer, now, how))
         case _ if replace(now, agreed=False) != replace(before, agreed=False) and not before.agreed:
@@ -114,6 +116,12 @@ def _keep(
         case _:
             return
     refresh_card(work, customer.id, case.id)
+
+
+def _is_staffs(work: Work, case: Case) -> bool:
+    """Whether a member of staff has said when they call: another number leaves that to them."""
+    known = running(work.case_events.where(case_id=case.id))
+    return known is not None and known.call and not known.agreed
 
 
 def _call_off(work: Work, house: House, customer: Customer, case: Case) -> None:

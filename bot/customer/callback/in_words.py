@@ -55,12 +55,21 @@ def hear_call(
 
 
 def answer_call(
-    work: Work, house: House, customer: Customer, state: State, heard: Heard | None, reading: Reading
+    work: Work,
+    house: House,
+    customer: Customer,
+    states: tuple[State, State],
+    heard: Heard | None,
+    reading: Reading,
 ) -> tuple[State, Reply]:
-    """Carry it out in the open case: the state of the talk, and what is said of the call."""
+    """Carry it out in the open case: the state of the talk, and what is said of the call.
+
+    `states` are those before and after the turn.
+    """
+    before, after = states
     case = open_case_of(work, customer.id)
     if heard is None or case is None:
-        return state, Reply()
+        return after, Reply()
     now = work.customers.get(customer.id) or customer
-    reply = arrange_call(work, house, now, case, state, heard, needed(reading) or "callback")
-    return with_asked(state, case, reply), reply
+    reply = arrange_call(work, house, now, case, before, heard, needed(reading) or "callback")
+    return with_asked(after, case, reply), reply

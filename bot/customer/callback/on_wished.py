@@ -5,11 +5,10 @@ from dataclasses import replace
 from aftercare.callbacks.agreed import call_of
 from aftercare.callbacks.arrange import Heard
 from aftercare.callbacks.phone import shared_phone
-from aftercare.cases.case import Case, open_case_of
+from aftercare.cases.case import Case, Kind, open_case_of
 from aftercare.conversations.conversation import Conversation, Free, State, thawed
 from aftercare.conversations.open_conversation import current_conversation, moved
 from aftercare.customers.customer import Customer
-from aftercare.say import Say
 from aftercare.understanding.reading import Reading
 from aftercare.work import Work
 from bot.customer.call_people import call_people
@@ -47,7 +46,9 @@ def hear_contact(
         return
     phone = shared_phone(contact.phone, house.region)
     heard = Heard(phone=phone, theirs=contact.user_id == said.person.id, unclear=phone is None)
-    answer(work, house, customer, conversation, case, heard)
+    # While words are still coming in, what is missing may stand in them.
+    kind: Kind = "person" if work.timers.where(name=f"burst:{said.person.id}") else "callback"
+    answer(work, house, customer, conversation, case, heard, kind)
 
 
 def answer(
@@ -57,10 +58,10 @@ def answer(
     conversation: Conversation,
     case: Case,
     heard: Heard,
-    *before: Say,
+    kind: Kind = "callback",
 ) -> None:
-    """Make the next move and say it."""
+    """Make the next move and say it; `kind` as in `arrange_call`."""
     state: State = thawed(conversation.state) or Free()
-    reply = arrange_call(work, house, customer, case, state, heard)
+    reply = arrange_call(work, house, customer, case, state, heard, kind)
     moved(work, conversation, with_asked(state, case, reply))
-    send_reply(work, customer, reply, *before)
+    send_reply(work, customer, reply)

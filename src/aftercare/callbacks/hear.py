@@ -53,7 +53,8 @@ def hear(words: str, reading: Reading, kind: Kind | None, to: Listening) -> Hear
         return Heard(phone, window)
     if to.asked:
         # A picture or a sticker is no answer, but nothing was misunderstood either.
-        return _answer(reading, kind, phone, window) if words.strip() else Heard()
+        said = any(map(str.isalnum, words))
+        return _answer(reading, kind, phone, window) if said else Heard()
     return _added(words, reading, kind, phone, window, to)
 
 
