@@ -20,8 +20,8 @@ from bot.customer.take_visit import take_correction, take_report, take_withdrawa
 from bot.customer.visit_text import visit_text
 from bot.house import House
 from bot.settings import Settings
-from bot.telegram.poller import Stopped
 from bot.telegram.pictures import visit_link
+from bot.telegram.poller import Stopped
 from bot.telegram.storing import Submits
 from bot.texts import Texts
 from bot.web.app import make_app, make_runner
