@@ -5,10 +5,17 @@ import sys
 
 import uvloop
 
-from tests.benchmarks import crash, desk, memory, rows, throughput
+from tests.benchmarks import crash, desk, memory, rows, throughput, upload
 from tests.benchmarks.rig import NotWorkingError
 
-BENCHMARKS = {"throughput": throughput, "crash": crash, "rows": rows, "memory": memory, "desk": desk}
+BENCHMARKS = {
+    "throughput": throughput,
+    "crash": crash,
+    "rows": rows,
+    "memory": memory,
+    "desk": desk,
+    "upload": upload,
+}
 
 
 def main() -> int:

@@ -1,7 +1,7 @@
 """Whatever visits somebody writes down, in whichever of the usual ways, are read back as they were meant."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -129,19 +129,15 @@ def test_without_numbers_the_same_rows_are_the_same_visits_in_any_file(
     case: tuple[Way, list[files.Visit]], other: tuple[Way, list[files.Visit]]
 ) -> None:
     way, visits = case
-    bare = Way(**{**vars_of(way), "columns": [one for one in way.columns if one != "external_id"]})
+    bare = replace(way, columns=[one for one in way.columns if one != "external_id"])
     _, found = read(written(bare, visits))
-    _, again = read(written(bare, visits[::-1] + visits[:0]))
+    _, again = read(written(bare, visits[::-1]))
     assert {report.digest for report, _ in found.visits} == {report.digest for report, _ in again.visits}
     more = [visit for visit in other[1] if visit.customer in files.NAMES[way.language]]
     _, longer = read(written(bare, [*more, *visits]))
     assert {report.external_id for report, _ in found.visits} <= {
         report.external_id for report, _ in longer.visits
     }
-
-
-def vars_of(way: Way) -> dict[str, object]:
-    return {name: getattr(way, name) for name in Way.__dataclass_fields__}
 
 
 @settings(max_examples=300, deadline=None)

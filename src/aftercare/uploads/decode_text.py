@@ -44,7 +44,7 @@ _ALPHABETS = (
 )
 _USUAL_SIGNS = frozenset("€£§°№«»„“”‚‘’–—…·•\u00a0©®²³½")
 _FOREIGN_WORDS = re.compile(rb"[A-Za-z]*[\x80-\xff][A-Za-z\x80-\xff]*")
-_MOST_WORDS = 3000
+_MOST_WORDS = 500
 # What reads worse than this is asked of somebody who knows more encodings (points a sign).
 _POOR = 0.6
 
@@ -77,7 +77,7 @@ def _wide(data: bytes) -> str:
 
 
 def _encoding(data: bytes) -> str:
-    words = b"\n".join(_FOREIGN_WORDS.findall(data)[:_MOST_WORDS])
+    words = b"\n".join(list(dict.fromkeys(_FOREIGN_WORDS.findall(data)))[:_MOST_WORDS])
     points = {name: _points(words, name) for name in _CANDIDATES}
     best = max(_CANDIDATES, key=lambda name: points[name])
     return best if points[best] >= _POOR else _asked(data) or best

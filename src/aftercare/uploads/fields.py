@@ -77,7 +77,7 @@ _STEMS: Mapping[Field | Literal["nothing"], str] = {
         specialist, mojster, zdravnik, frizer, izvajalec, sodelav, delavec, stilist
     """,
     "segment": """
-        segment, customer group, client group, tier$, klass$, kliendigrupp, grupp$, grupė, группа,
+        segment, group$, customer group, client group, tier$, klass$, kliendigrupp, grupp$, grupė, группа,
         сегмент, категория клиента, skupina
     """,
     "customer_id": """

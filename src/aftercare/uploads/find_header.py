@@ -20,13 +20,9 @@ def find_header(rows: _Rows) -> tuple[tuple[str, ...], _Rows]:
     if at is None:
         return (), _without_sums(_without_titles(rows))
     header = tuple(" ".join(written(cell).split()) for cell in rows[at][1])
-    repeated = [folded(one) for one in header]
-    rest = [
-        (number, cells)
-        for number, cells in rows[at + 1 :]
-        if [folded(written(one)) for one in cells] != repeated
-    ]
-    return header, _without_sums(rest)
+    # A report of many pages has its header on each.
+    names = rows[at][1]
+    return header, _without_sums([row for row in rows[at + 1 :] if row[1] != names])
 
 
 def _named(rows: _Rows) -> int | None:

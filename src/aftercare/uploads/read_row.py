@@ -17,6 +17,8 @@ from aftercare.uploads.table import Cell, Row, written
 
 _BETWEEN_NAMES = re.compile(r"\s*[,;/&+]\s*|\s+(?:ja|ir|and|и|in)\s+")
 _MOST_STAFF = 20
+# Visits of another time are slips of the fingers.
+_FIRST_YEAR, _LAST_YEAR = 2000, 2100
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,7 @@ def _ended(cells: _Cells, customs: Customs) -> datetime | Reason | None:
     if moment is not None:
         return moment
     day = read_date(cell, day_leads=customs.day_leads)
-    if day is None:
+    if day is None or not _FIRST_YEAR <= day.year < _LAST_YEAR:
         return bad("bad_date", "date", written(cell))
     separate = cells["time"]
     clock = read_time(separate, alone=True) if separate != "" else read_time(cell)
