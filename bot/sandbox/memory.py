@@ -13,6 +13,7 @@ from bot.sandbox.folder import DATABASE, NOTES, WORLD
 from bot.sandbox.scene import Scene, recalled, told
 from bot.sandbox.till import Till
 from telegram_sandbox import Sandbox, SandboxError
+from telegram_sandbox.clock import MovableClock
 
 # So often it is written down while something happens (seconds): after a crash this much may be missing.
 PAUSE = 5.0
@@ -32,13 +33,17 @@ class Memory:
             notes = orjson.loads((self.folder / NOTES).read_bytes())
             sandbox.restore((self.folder / WORLD).read_bytes())
             till.restore(notes["till"])
+            if isinstance(clock := sandbox.world.clock, MovableClock):
+                clock.advance(float(notes.get("shift", 0)))
             return recalled(sandbox, notes["scene"])
         except (OSError, SandboxError, orjson.JSONDecodeError, KeyError, TypeError, ValueError):
             return None
 
     def keep(self, sandbox: Sandbox, scene: Scene, till: Till) -> None:
         """Write everything down as it is now."""
-        notes: Mapping[str, Any] = {"scene": told(scene), "till": till.kept()}
+        clock = sandbox.world.clock
+        shift = clock.shift if isinstance(clock, MovableClock) else 0.0
+        notes: Mapping[str, Any] = {"scene": told(scene), "till": till.kept(), "shift": shift}
         _write(self.folder / WORLD, sandbox.keep())
         _write(self.folder / NOTES, orjson.dumps(notes))
 

@@ -17,12 +17,18 @@ from bot.sandbox.memory import Memory
 from bot.sandbox.scene import CURRENCY, CUSTOMERS, Scene, let_in, set_scene
 from bot.sandbox.till import Till
 from bot.settings import GivenSettings
-from telegram_sandbox import Rules, Sandbox
-from telegram_sandbox.page import Panel, add_page
+from telegram_sandbox import Rules, Sandbox, ShiftableClock
+from telegram_sandbox.page import Panel, Step, add_page
 
 PORT = 8090
 LARGEST_PORT = 65535
 PANEL = Path(__file__).parent / "till_panel"
+GUIDE = (
+    Step("Finish a visit at the till", "panel"),
+    Step("Open the link as Anna", "started"),
+    Step("Tell what went wrong", "written"),
+    Step("Answer as Kadri", "answered"),
+)
 
 
 def run_sandbox(arguments: Sequence[str]) -> int:
@@ -69,7 +75,7 @@ def _port(text: str) -> int:
 
 
 async def _live(wishes: argparse.Namespace, database: Path) -> None:
-    clock = RealClock()
+    clock = ShiftableClock()
     sandbox = Sandbox(
         username="aftercare_sandbox_bot", name="Aftercare", clock=clock, rules=Rules(flood=True)
     )
@@ -79,7 +85,7 @@ async def _live(wishes: argparse.Namespace, database: Path) -> None:
         sweep(database.parent)
     scene = known or set_scene(sandbox)
     till.add_to(sandbox.app)
-    add_page(sandbox.app, [Panel("till", "Till", PANEL)])
+    add_page(sandbox.app, [Panel("till", "Till", PANEL)], GUIDE)
     await sandbox.start(free_or_any(PORT) if wishes.port is None else wishes.port)
     try:
         app = App(_settings(sandbox, scene, till, database), clock)

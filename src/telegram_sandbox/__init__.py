@@ -19,28 +19,30 @@ What people do is synchronous (`Person`, `Group`); what only time does goes by t
 
 Over HTTP, for a page (same host and origin only; `sandbox.app` takes more routes before `start`):
 
-    GET  /sandbox/state                           bot, users, chats with topics and members, faults, pending
+    GET  /sandbox/state                           bot, users, chats with topics and members, faults, pending,
+                                                  clock (if it can be moved): {now, shift in seconds}
     GET  /sandbox/chats/{chat}?viewer=&topic=&deleted=  a person's screen: messages (topic: a number,
                                                   "general", or left out for all), typing, keyboard,
                                                   commands, menu_button, pinned
     GET  /sandbox/presses/{press}                 whether a button press was answered, with which notice
     GET  /sandbox/files/{file_id}                 a file's bytes
     GET  /sandbox/calls?method=                   what the bot called, with the outcome
-    GET  /sandbox/events                          server-sent events, {"event": name, …ids}: message edited
-                                                  deleted reaction topic member chat user answer action call
+    GET  /sandbox/live                            a WebSocket, {"event": name, …ids}: hello message edited
+                                                  deleted reaction topic member chat user answer action
+                                                  commands clock call; whoever comes back reads anew
     POST /sandbox/do/{action}                     JSON arguments → {"ok": true, "result"} or
                                                   {"ok": false, "error"} with 400; the actions and their
                                                   arguments are the functions of `control/*_actions.py`:
-        add_user start open_link write edit delete send_file send_album send_location share_phone
-        press press_again react block unblock delete_account forbid_voice · add_group add_bot remove_bot
-        promote_bot demote_bot restrict_bot add_member remove_member promote demote open_topic
+        add_user start open_link write edit delete hide send_file send_album send_location send_contact
+        share_phone press press_again react block unblock delete_account forbid_voice · add_group add_bot
+        remove_bot promote_bot demote_bot restrict_bot add_member remove_member promote demote open_topic
         close_topic reopen_topic rename_topic delete_topic migrate turn_into_forum · fault clear_faults
-        disturb_updates restart_ids inject go_away flood
+        disturb_updates restart_ids inject go_away flood · advance_clock (seconds; with a `ShiftableClock`)
 
 `python -m telegram_sandbox --port N` runs it alone.
 """
 
-from telegram_sandbox.clock import Clock, MachineClock
+from telegram_sandbox.clock import Clock, MachineClock, ShiftableClock
 from telegram_sandbox.errors import ApiError, SandboxError
 from telegram_sandbox.faults import Fault, Kind
 from telegram_sandbox.people.group import Group
@@ -65,4 +67,5 @@ __all__ = [
     "Sandbox",
     "SandboxError",
     "Seen",
+    "ShiftableClock",
 ]

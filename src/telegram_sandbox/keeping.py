@@ -7,7 +7,7 @@ from typing import Any
 from telegram_sandbox.errors import SandboxError
 from telegram_sandbox.state.world import World
 
-VERSION = 1
+VERSION = 2
 _OWN = "telegram_sandbox."
 _PLAIN = frozenset({("builtins", "set"), ("builtins", "frozenset")})
 

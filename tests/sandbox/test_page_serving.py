@@ -58,7 +58,7 @@ def test_no_script_makes_html_of_strings_or_asks_elsewhere(folder: Path) -> None
     for script in folder.glob("*.js"):
         words = script.read_text()
         assert not re.search(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(", words), script
-        assert not re.search(r"(?:fetch|EventSource|import)\(\s*[\"'`]https?:", words), script
+        assert not re.search(r"(?:fetch|EventSource|WebSocket|import)\(\s*[\"'`]https?:", words), script
 
 
 @pytest.mark.parametrize(

@@ -132,22 +132,6 @@ async def test_only_its_own_page_drives_it(sandbox: Sandbox, session: aiohttp.Cl
         assert response.status == 200
 
 
-async def test_events_tell_what_changes(do: Do, sandbox: Sandbox, session: aiohttp.ClientSession) -> None:
-    async with session.get(f"{sandbox.url}/sandbox/events") as stream:
-        assert await stream.content.readline() == b"retry: 500\n"
-        anna = (await do("add_user", first_name="Anna"))["id"]
-        sent = await do("start", user=anna)
-        events: list[dict[str, Any]] = []
-        while len(events) < 2:
-            line = await stream.content.readline()
-            if line.startswith(b"data: "):
-                events.append(orjson.loads(line.removeprefix(b"data: ")))
-    assert events == [
-        {"event": "user", "user_id": anna},
-        {"event": "message", "chat_id": anna, "message_id": sent["id"], "topic": None},
-    ]
-
-
 async def test_commands_shown_are_those_of_the_narrowest_scope(do: Do, look: Do, bot: BotClient) -> None:
     anna = (await do("add_user", first_name="Anna", language_code="et"))["id"]
     one = [{"command": "start", "description": "Begin"}]

@@ -64,6 +64,12 @@ def delete(sandbox: "Sandbox", user: int, message: int, chat: int | None = None)
 
 
 @action
+def hide(sandbox: "Sandbox", user: int, message: int, chat: int | None = None) -> None:
+    """Delete a message for oneself."""
+    person(sandbox, user).hide(message_of(chat_of(sandbox, chat or user), message))
+
+
+@action
 def send_file(
     sandbox: "Sandbox",
     user: int,
@@ -92,9 +98,23 @@ def _bytes(data: str) -> bytes:
 
 
 @action
-def send_location(sandbox: "Sandbox", user: int, latitude: float, longitude: float) -> Any:
-    """Send a place to the bot."""
-    return _shown(person(sandbox, user).send_location(latitude, longitude))
+def send_location(
+    sandbox: "Sandbox", user: int, latitude: float, longitude: float, chat: int | None = None, **where: Any
+) -> Any:
+    """Send a place."""
+    _check_where(where)
+    place = {"location": {"latitude": float(latitude), "longitude": float(longitude)}}
+    return _shown(person(sandbox, user).send("location", place, to=chat_of(sandbox, chat or user), **where))
+
+
+@action
+def send_contact(
+    sandbox: "Sandbox", user: int, phone: str, first_name: str, chat: int | None = None, **where: Any
+) -> Any:
+    """Send somebody else's number."""
+    _check_where(where)
+    contact = {"contact": {"phone_number": phone, "first_name": first_name}}
+    return _shown(person(sandbox, user).send("contact", contact, to=chat_of(sandbox, chat or user), **where))
 
 
 @action

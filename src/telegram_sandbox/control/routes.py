@@ -6,8 +6,8 @@ import orjson
 from aiohttp import web
 
 from telegram_sandbox.calls import Call
-from telegram_sandbox.control import fault_actions, group_actions, people_actions
-from telegram_sandbox.control.event_stream import EventStream
+from telegram_sandbox.control import clock_actions, fault_actions, group_actions, people_actions
+from telegram_sandbox.control.live import Live
 from telegram_sandbox.control.registry import chat_of, run_action
 from telegram_sandbox.control.views import press_json, screen_json, state_json
 from telegram_sandbox.errors import ApiError, SandboxError
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 # Importing them registers their actions.
-ACTION_FILES = (people_actions, group_actions, fault_actions)
+ACTION_FILES = (people_actions, group_actions, fault_actions, clock_actions)
 
 
 class ControlRoutes:
@@ -26,18 +26,18 @@ class ControlRoutes:
 
     def __init__(self, sandbox: "Sandbox") -> None:
         self._sandbox = sandbox
-        self._stream = EventStream(sandbox.world.events)
+        self._live = Live(sandbox.world.events)
 
     def add_to(self, app: web.Application) -> None:
-        """Register the paths; streams end with the application."""
+        """Register the paths; connections end with the application."""
         app.router.add_get("/sandbox/state", self._state)
         app.router.add_get("/sandbox/chats/{chat}", self._chat)
         app.router.add_get("/sandbox/presses/{press}", self._press)
         app.router.add_get("/sandbox/calls", self._calls)
         app.router.add_get("/sandbox/files/{file}", self._file)
-        app.router.add_get("/sandbox/events", self._stream.serve)
+        app.router.add_get("/sandbox/live", self._live.serve)
         app.router.add_post("/sandbox/do/{action}", self._do)
-        app.on_shutdown.append(self._stream.close)
+        app.on_shutdown.append(self._live.close)
 
     async def _state(self, _request: web.Request) -> web.Response:
         return _json(state_json(self._sandbox.world, self._sandbox.faults) | {"idle": self._sandbox.idle})

@@ -3,6 +3,7 @@
 from dataclasses import asdict
 from typing import Any
 
+from telegram_sandbox.clock import MovableClock
 from telegram_sandbox.faults import Fault, Faults
 from telegram_sandbox.people.seeing import transcript, typing
 from telegram_sandbox.state.chats import Chat, Topic
@@ -23,7 +24,12 @@ def state_json(world: World, faults: Faults) -> dict[str, Any]:
         "users": [user_json(user) for user in world.users.values() if user is not world.bot],
         "chats": [chat_json(world, chat) for chat in world.chats.values() if not chat.migrated_to],
         "faults": [fault_json(fault) for fault in faults.active()],
-    }
+    } | ({"clock": clock_json(world.clock)} if isinstance(world.clock, MovableClock) else {})
+
+
+def clock_json(clock: MovableClock) -> dict[str, Any]:
+    """A clock that can be moved: what it shows, and by how many seconds it has been moved."""
+    return {"now": clock.now().isoformat(), "shift": clock.shift}
 
 
 def user_json(user: User) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from aiohttp import web
 
+from telegram_sandbox.page.guide import Step
 from telegram_sandbox.page.panel import Panel
 
 STATIC = Path(__file__).parent / "static"
@@ -22,12 +23,16 @@ HEADERS = {
 }
 
 
-def add_page(app: web.Application, panels: Sequence[Panel] = ()) -> None:
-    """Serve the page at `/`, with these panels beside the chats. Raises ValueError if two share a name."""
+def add_page(app: web.Application, panels: Sequence[Panel] = (), guide: Sequence[Step] = ()) -> None:
+    """Serve the page at `/`, with these panels beside the chats, and first steps above them.
+
+    Raises ValueError if two panels share a name.
+    """
     folders = {panel.name: panel.folder for panel in panels}
     if len(folders) != len(panels):
         raise ValueError("two panels share a name")
     shown = [panel.json() for panel in panels]
+    steps = [step.json() for step in guide]
 
     async def on_page(_: web.Request) -> web.Response:
         return _file(STATIC, "index.html")
@@ -38,9 +43,13 @@ def add_page(app: web.Application, panels: Sequence[Panel] = ()) -> None:
     async def on_panels(_: web.Request) -> web.Response:
         return web.json_response(shown, headers=HEADERS)
 
+    async def on_guide(_: web.Request) -> web.Response:
+        return web.json_response(steps, headers=HEADERS)
+
     app.router.add_get("/", on_page)
     app.router.add_get("/sandbox/page/{file}", on_static)
     app.router.add_get("/sandbox/panels", on_panels)
+    app.router.add_get("/sandbox/guide", on_guide)
     app.router.add_get("/sandbox/panels/{panel}/{file}", _panel_files(folders))
 
 

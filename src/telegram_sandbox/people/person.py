@@ -9,7 +9,7 @@ from telegram_sandbox.people.group import Group
 from telegram_sandbox.people.membership import set_blocked
 from telegram_sandbox.people.pressing import press, react, send_press, with_button
 from telegram_sandbox.people.seeing import Seen, transcript, typing
-from telegram_sandbox.people.writing import Where, delete, edit, file_content, words, write
+from telegram_sandbox.people.writing import Where, delete, edit, file_content, hide, words, write
 from telegram_sandbox.rules import ALBUM, START_PAYLOAD
 from telegram_sandbox.state.chats import Chat
 from telegram_sandbox.state.messages import Message
@@ -138,6 +138,10 @@ class Person:
         """Delete messages for everybody: the bot is not told."""
         for message in messages:
             delete(self.world, self.world.chats[message.chat_id], message)
+
+    def hide(self, message: Message) -> None:
+        """Delete a message for oneself only: everybody else still sees it."""
+        hide(self.world, self.world.chats[message.chat_id], self.user, message)
 
     def press(
         self,

@@ -28,6 +28,7 @@ class Seen:
     deleted: bool
     date: int
     reactions: list[str]
+    own_reactions: list[str]
     before: list[str]
 
     def __str__(self) -> str:
@@ -58,6 +59,7 @@ def seen(message: Message, viewer: User | None) -> Seen:
         deleted=message.deleted,
         date=message.date,
         reactions=[_reaction(one) for given in message.reactions.values() for one in given],
+        own_reactions=[_reaction(one) for one in message.reactions.get(viewer.id if viewer else 0, [])],
         before=[str(old.get("text") or old.get("caption") or "") for old in message.before],
     )
 
@@ -75,10 +77,12 @@ def transcript(
     deleted: bool = False,
 ) -> list[Seen]:
     """A chat's messages, oldest first; with `everywhere=False` only those of `topic` (None: General)."""
+    who = viewer.id if viewer else 0
     return [
         seen(message, viewer)
         for message in chat.messages.values()
-        if (deleted or not message.deleted) and (everywhere or message.topic == topic)
+        if (deleted or not (message.deleted or who in message.hidden_from))
+        and (everywhere or message.topic == topic)
     ]
 
 

@@ -104,3 +104,9 @@ def delete(world: World, chat: Chat, message: Message) -> None:
     if message.id in chat.pinned:
         chat.pinned.remove(message.id)
     world.events.tell("deleted", chat_id=chat.id, message_id=message.id, topic=message.topic)
+
+
+def hide(world: World, chat: Chat, user: User, message: Message) -> None:
+    """Remove a message from one person's own screen."""
+    message.hidden_from.add(user.id)
+    world.events.tell("deleted", chat_id=chat.id, message_id=message.id, topic=message.topic)

@@ -48,6 +48,7 @@ class Message:
     pressable: bool = True
     reactions: dict[int, list[dict[str, Any]]] = field(default_factory=dict)
     before: list[dict[str, Any]] = field(default_factory=list)
+    hidden_from: set[int] = field(default_factory=set)
 
     @property
     def text(self) -> str:

@@ -18,6 +18,12 @@ export async function get(path) {
   return response.json();
 }
 
+// Any path, whatever its answer: for panels.
+export async function fetched(path) {
+  const response = await ask(path);
+  return { status: response.status, body: await response.json() };
+}
+
 export async function post(path, body) {
   const response = await ask(path, {
     method: "POST",
@@ -32,17 +38,6 @@ export async function act(action, given) {
   const { body } = await post(`/sandbox/do/${action}`, given);
   if (!body.ok) throw new Refused(body.error);
   return body.result;
-}
-
-export function listen({ onEvent, onOpen, onLost }) {
-  const source = new EventSource("/sandbox/events");
-  source.addEventListener("open", onOpen);
-  source.addEventListener("error", () => {
-    onLost();
-    // After some failures a browser gives up for good; the sandbox may still come back.
-    if (source.readyState === EventSource.CLOSED) setTimeout(() => listen({ onEvent, onOpen, onLost }), 1000);
-  });
-  source.addEventListener("message", (message) => onEvent(JSON.parse(message.data)));
 }
 
 function missing(error) {

@@ -1,54 +1,55 @@
 // One chat (or one topic of it) on one person's screen: messages, "typing…", keyboard, composer.
 
 import { Refused, act } from "./api.js";
-import { Composer, startBar } from "./composer.js";
-import { alertBox, ask, toast } from "./dialogs.js";
-import { el } from "./dom.js";
-import { fileArguments } from "./files.js";
+import { Composer } from "./composer.js";
+import { alertBox, sure, toast } from "./dialogs.js";
+import { button, el } from "./dom.js";
+import { fileAction, fileArguments } from "./files.js";
 import { replyKeyboard } from "./keyboards.js";
 import { MessageLog } from "./log.js";
-
-const TYPING_FOR = 5000;
-const ACTIONS = { typing: "is typing…", upload_photo: "is sending a photo…", record_voice: "is recording…", upload_document: "is sending a file…" };
+import { PinnedBar } from "./pinned.js";
+import { shareContact, shareLocation, sharePhone } from "./sharing.js";
+import { TypingLine } from "./typing.js";
 
 export class Conversation {
-  // `page` is what all panes share; `room` is {chat, viewer, topic, names}: where, who, under which labels.
+  // `page` is what all panes share; `room` says where, who and under which labels (see rooms.js).
   constructor(page) {
     this.page = page;
     this.room = null;
     this.log = new MessageLog(this.context());
     this.toasts = el("div", { class: "toasts", role: "status" });
-    this.pinned = el("p", { class: "pinned", hidden: true });
-    this.typing = el("p", { class: "typing", role: "status" });
+    this.pinned = new PinnedBar((id) => this.log.scrollTo(id));
+    this.typing = new TypingLine(page);
     this.keyboard = el("div", { class: "keyboard-place" });
     this.composer = new Composer({
-      send: (text, where) => this.send(text, where),
+      send: (text, more) => this.send(text, more),
       edit: (message, text) => this.do("edit", { message: message.id, text }),
-      file: (kind, file, caption, where) => this.sendFile(kind, file, caption, where),
+      files: (kind, files, caption, more) => this.sendFiles(kind, files, caption, more),
+      voice: (file, duration, more) => this.sendVoice(file, duration, more),
       attachments: () => this.attachments(),
-      commands: () => this.commands.map(({ command, description }) => [`/${command} · ${description}`, () => this.send(`/${command}`, {})]),
+      notify: (words) => this.notify(words),
     });
     this.bottom = el("div", { class: "bottom" });
-    this.commands = [];
-    this.element = el("div", { class: "conversation" }, this.pinned, this.log.element, this.toasts, this.typing, this.keyboard, this.bottom);
+    this.element = el("div", { class: "conversation" }, this.pinned.element, this.log.element, this.toasts, this.typing.element, this.keyboard, this.bottom);
   }
 
   context() {
+    const room = () => this.room;
     return {
-      get showNames() { return this.room().group; },
-      room: () => this.room ?? {},
+      get showNames() { return room().group; },
       find: (id) => this.log.find(id),
       scrollTo: (id) => this.log.scrollTo(id),
       reply: (message) => this.composer.replyTo(message),
       edit: (message) => this.composer.editing(message),
-      remove: (message) => this.do("delete", { message: message.id }),
+      remove: (message) => this.remove(message),
+      hide: (message) => this.do("hide", { message: message.id }),
       react: (message, emoji) => this.do("react", { message: message.id, emoji }),
       press: (message, label) => this.press(message, label),
       notify: (words) => this.notify(words),
-      copy: (text) => navigator.clipboard.writeText(text).then(() => this.notify("Copied")),
+      copy: (text) => navigator.clipboard.writeText(text).then(() => this.notify("Copied"), () => this.notify("The browser doesn't let it be copied.")),
       send: (text) => this.send(text, {}),
-      sharePhone: () => this.sharePhone(),
-      shareLocation: () => this.shareLocation(),
+      sharePhone: () => sharePhone(this),
+      shareLocation: () => shareLocation(this),
       on: {
         link: (url) => this.page.openBotLink(this.room.viewer, url),
         open: (url) => this.page.openBotLink(this.room.viewer, url) || window.open(url, "_blank", "noopener"),
@@ -57,41 +58,28 @@ export class Conversation {
     };
   }
 
-  enter(room) {
-    const place = `${room.chat.id} ${room.topic} ${room.viewer.id}`;
-    if (this.place !== place) {
-      this.place = place;
+  show(room) {
+    const moved = this.room?.place !== room.place;
+    if (moved) {
       this.log.clear(room.names.log);
-      this.stopTyping();
+      this.typing.stop();
     }
     this.room = room;
-  }
-
-  // `screen` is the server's view of the chat, `messages` those that belong here.
-  update(screen, messages) {
-    const { room } = this;
-    this.commands = screen.commands ?? [];
-    this.log.update(messages);
-    this.showPinned(screen.pinned);
-    this.composer.show(this.place, room.names.input, this.commands.length > 0);
+    this.log.update(room.messages);
+    this.pinned.show(room.pinned.map((id) => this.log.find(id)).filter(Boolean).pop());
+    this.composer.show(room.place, room.names.input, room.commands);
     this.showBottom(room.obstacle);
-    this.showKeyboard(room.obstacle || room.group ? null : screen.keyboard);
-  }
-
-  showPinned(ids) {
-    const pinned = ids.map((id) => this.log.find(id)).filter(Boolean).pop();
-    this.pinned.hidden = !pinned;
-    if (pinned) this.pinned.textContent = `📌 ${pinned.text}`;
+    this.showKeyboard(room.obstacle ? null : room.keyboard);
   }
 
   // What stands in the way of writing ({words}, with {label, action} what removes it), or the composer.
   showBottom(obstacle) {
-    const wanted = obstacle ? JSON.stringify(obstacle) + this.place : "composer";
+    const wanted = obstacle ? JSON.stringify(obstacle) + this.room.place : "composer";
     if (this.bottom.dataset.shows === wanted) return;
     this.bottom.dataset.shows = wanted;
-    if (!obstacle) this.bottom.replaceChildren(this.composer.element);
-    else if (obstacle.label) this.bottom.replaceChildren(startBar(obstacle, () => this.room.obstacle?.action()));
-    else this.bottom.replaceChildren(el("p", { class: "obstacle" }, obstacle.words));
+    if (!obstacle) return this.bottom.replaceChildren(this.composer.element);
+    const remove = obstacle.label ? button(obstacle.label, () => this.room.obstacle?.action(), { class: "primary wide" }) : null;
+    this.bottom.replaceChildren(el("div", { class: "start-bar" }, el("p", { class: "obstacle" }, obstacle.words), remove));
   }
 
   showKeyboard(markup) {
@@ -99,16 +87,6 @@ export class Conversation {
     if (this.keyboard.dataset.shows === wanted) return;
     this.keyboard.dataset.shows = wanted;
     this.keyboard.replaceChildren(...(wanted ? [replyKeyboard(markup, this.log.context)] : []));
-  }
-
-  showTyping(action) {
-    this.typing.textContent = `${this.page.botName()} ${ACTIONS[action] ?? "is busy…"}`;
-    clearTimeout(this.typingEnds);
-    this.typingEnds = setTimeout(() => this.stopTyping(), TYPING_FOR);
-  }
-
-  stopTyping() {
-    this.typing.textContent = "";
   }
 
   // The same everywhere: who does it and where; a refusal is said in words. True if it was done.
@@ -132,26 +110,23 @@ export class Conversation {
     return this.do("write", { text, ...this.where(more) });
   }
 
-  async sendFile(kind, file, caption, more) {
-    return this.do("send_file", { ...(await fileArguments(kind, file, caption)), ...this.where(more) });
+  async sendFiles(kind, files, caption, more) {
+    const [action, given] = await fileAction(kind, files, caption);
+    return this.do(action, { ...given, ...this.where(more) });
+  }
+
+  async sendVoice(file, duration, more) {
+    return this.do("send_file", { ...(await fileArguments("voice", file, "", { duration })), ...this.where(more) });
   }
 
   attachments() {
-    if (this.room.group) return [];
-    return [["Location", () => this.shareLocation()], ["My phone number", () => this.sharePhone()]];
+    const own = this.room.group ? [] : [["My phone number", () => sharePhone(this), "phone"]];
+    return [["Location", () => shareLocation(this), "location"], ["Contact", () => shareContact(this), "contact"], ...own];
   }
 
-  async shareLocation() {
-    const place = await ask("Send a location", [
-      { name: "latitude", label: "Latitude", type: "number", step: "any", min: "-90", max: "90", value: "59.437", required: true },
-      { name: "longitude", label: "Longitude", type: "number", step: "any", min: "-180", max: "180", value: "24.7536", required: true },
-    ], "Send");
-    if (place) await this.do("send_location", { latitude: Number(place.latitude), longitude: Number(place.longitude) });
-  }
-
-  async sharePhone() {
-    const given = await ask("Share the phone number", [{ name: "phone", label: "Phone", type: "tel", value: "+37255512345", required: true }], "Share");
-    if (given) await this.do("share_phone", { phone: given.phone });
+  async remove(message) {
+    const yes = await sure("Delete for everybody?", "The bot isn't told: Telegram keeps such deletions from bots.", "Delete");
+    if (yes) await this.do("delete", { message: message.id });
   }
 
   async press(message, label) {

@@ -2,19 +2,38 @@
 
 import { button, el, labelled } from "./dom.js";
 
-// Asks for values; gives them by name, or null when it was closed. A field: {name, label, …attributes}.
+// Asks for values; gives them by name, or null when it was closed.
+// A field: {name, label, …attributes}, with `choices` [[value, words], …] a list to choose from.
 export function ask(title, fields, confirm = "OK") {
   return new Promise((resolve) => {
-    const inputs = fields.map(({ label, ...attributes }) => [label, el("input", attributes)]);
+    const inputs = fields.map(({ label, ...attributes }) => [label, input(attributes)]);
     const form = el("form", { method: "dialog" },
-      el("h2", {}, title), inputs.map(([label, input]) => labelled(label, input)),
+      el("h2", {}, title), inputs.map(([label, field]) => labelled(label, field)),
       el("div", { class: "buttons" },
         button("Cancel", () => box.close()), el("button", { type: "submit", class: "primary" }, confirm)));
     let values = null;
     form.addEventListener("submit", () => {
-      values = Object.fromEntries(inputs.map(([, input]) => [input.name, input.value.trim()]));
+      values = Object.fromEntries(inputs.map(([, field]) => [field.name, field.value.trim()]));
     });
     const box = open(form, title, () => resolve(values));
+  });
+}
+
+function input({ choices, ...attributes }) {
+  if (!choices) return el("input", { autocomplete: "off", ...attributes });
+  return el("select", attributes, choices.map(([value, words]) => el("option", { value }, words)));
+}
+
+export function sure(title, words, confirm) {
+  return new Promise((resolve) => {
+    let yes = false;
+    const done = () => {
+      yes = true;
+      box.close();
+    };
+    const body = el("div", {}, el("h2", {}, title), el("p", { class: "alert-words" }, words),
+      el("div", { class: "buttons" }, button("Cancel", () => box.close()), button(confirm, done, { class: "primary danger" })));
+    const box = open(body, title, () => resolve(yes));
   });
 }
 
@@ -44,35 +63,4 @@ export function toast(host, words) {
   const shown = el("p", { class: "toast", dir: "auto" }, words);
   host.append(shown);
   setTimeout(() => shown.remove(), SHOWN_FOR);
-}
-
-// A button that unfolds a list of buttons: [label, action] pairs, made anew each time.
-export function menu(sign, label, entries) {
-  const list = el("div", { class: "menu-list", hidden: true });
-  const close = () => {
-    list.hidden = true;
-    opener.setAttribute("aria-expanded", "false");
-  };
-  const toggle = () => {
-    if (!list.hidden) return close();
-    list.replaceChildren(...entries().map(([words, action]) => button(words, () => {
-      close();
-      opener.focus();
-      action();
-    })));
-    list.hidden = false;
-    opener.setAttribute("aria-expanded", "true");
-    list.querySelector("button")?.focus();
-  };
-  const opener = button(el("span", { "aria-hidden": "true" }, sign), toggle, { class: "icon", "aria-label": label, title: label, "aria-expanded": "false" });
-  const host = el("div", { class: "menu" }, opener, list);
-  host.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || list.hidden) return;
-    close();
-    opener.focus();
-  });
-  host.addEventListener("focusout", (event) => {
-    if (!host.contains(event.relatedTarget)) close();
-  });
-  return host;
 }

@@ -1,9 +1,11 @@
 // Elements are made here and nowhere else: what people typed only ever becomes text nodes.
 
+import { icon } from "./icons.js";
+
 export function el(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) put(element, name, value);
-  element.append(...children.flat().filter((child) => child !== null && child !== undefined));
+  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
   return element;
 }
 
@@ -20,9 +22,15 @@ export function button(label, onclick, attributes = {}) {
 
 // A sign with its words for those who don't see it.
 export function iconButton(sign, label, onclick, attributes = {}) {
-  return button(el("span", { "aria-hidden": "true" }, sign), onclick, {
-    class: "icon", "aria-label": label, title: label, ...attributes,
-  });
+  return button(icon(sign), onclick, { class: "icon", "aria-label": label, title: label, ...attributes });
+}
+
+export function spoken(words) {
+  return el("span", { class: "hidden-words" }, words);
+}
+
+export function badge(count, what = "unread") {
+  return count ? el("span", { class: "badge" }, count > 99 ? "99+" : String(count), spoken(` ${what}`)) : null;
 }
 
 let labels = 0;
@@ -42,18 +50,23 @@ export function options(select, entries, chosen) {
   select.value = String(chosen ?? "");
 }
 
+// Letters for a picture: of the first two words, or signs that stand in front of a name ("⏳ Anna").
 export function initials(name) {
-  return [...name.trim()].slice(0, 1).join("").toUpperCase() || "?";
+  const words = name.split(/\s+/).map((word) => /\p{L}|\p{N}/u.exec(word)?.[0]).filter(Boolean);
+  return words.slice(0, 2).join("").toUpperCase() || [...name.trim()][0] || "?";
 }
 
-export function avatar(id, name) {
-  return el("span", { class: `avatar tint-${Math.abs(id) % 7}`, "aria-hidden": "true" }, initials(name));
+export function avatar(id, name, attributes = {}) {
+  return el("span", { class: `avatar tint-${Math.abs(id) % 7}`, "aria-hidden": "true", ...attributes }, initials(name));
 }
 
-export function timeOf(seconds) {
-  return new Date(seconds * 1000).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-}
-
-export function dayOf(seconds) {
-  return new Date(seconds * 1000).toLocaleDateString([], { weekday: "long", day: "numeric", month: "long" });
+// Arrow keys, Home and End go through a list; only one of it is a stop of Tab.
+export function arrowKeys(event, items) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const at = items.indexOf(document.activeElement);
+  const end = { Home: 0, End: items.length - 1 }[event.key];
+  const next = end ?? (step && at >= 0 ? at + step : undefined);
+  if (next === undefined || !items[next]) return;
+  event.preventDefault();
+  items[next].focus();
 }

@@ -1,13 +1,28 @@
-// A picked file becomes an action's arguments.
+// Picked files become actions and their arguments.
 
-export async function fileArguments(kind, file, caption) {
+const LARGEST_ALBUM = 10;
+
+// [action, arguments] for one file or several.
+export async function fileAction(kind, files, caption) {
+  if (kind === "album" && files.length > 1) return ["send_album", { items: await albumItems(files.slice(0, LARGEST_ALBUM), caption) }];
+  const [file] = files;
+  return ["send_file", await fileArguments(kind === "album" ? mediaKind(file) : kind, file, caption, await lasting(kind, file))];
+}
+
+export async function fileArguments(kind, file, caption, about) {
   return {
-    kind,
-    data: await base64(file),
-    name: file.name,
-    mime: file.type || "application/octet-stream",
-    about: { ...(caption ? { caption } : {}), ...(await lasting(kind, file)) },
+    kind, data: await base64(file), name: file.name, mime: file.type || "application/octet-stream",
+    about: { ...(caption ? { caption } : {}), ...about },
   };
+}
+
+async function albumItems(files, caption) {
+  const items = await Promise.all(files.map(async (file) => ({ kind: mediaKind(file), data: await base64(file) })));
+  return items.map((item, at) => (at === 0 && caption ? { ...item, caption } : item));
+}
+
+function mediaKind(file) {
+  return file.type.startsWith("video/") ? "video" : "photo";
 }
 
 function base64(file) {

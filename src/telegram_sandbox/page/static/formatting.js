@@ -66,8 +66,17 @@ function command(text, children, on) {
   return el("button", { type: "button", class: "command", onclick: () => on.command(text) }, children);
 }
 
+// Hidden until it is pressed; its words are not read out before either.
 function spoiler(children) {
-  const shown = () => hidden.classList.add("shown");
-  const hidden = el("span", { class: "spoiler", onclick: shown }, children);
+  const words = el("span", { "aria-hidden": "true" }, children);
+  const hidden = el("span", { class: "spoiler", role: "button", tabindex: "0", "aria-label": "Show what is hidden", onclick: show, onkeydown: (event) => ["Enter", " "].includes(event.key) && show(event) }, words);
+  function show(event) {
+    if (hidden.classList.contains("shown")) return;
+    event.preventDefault();
+    event.stopPropagation();
+    hidden.classList.add("shown");
+    for (const name of ["role", "tabindex", "aria-label"]) hidden.removeAttribute(name);
+    words.removeAttribute("aria-hidden");
+  }
   return hidden;
 }

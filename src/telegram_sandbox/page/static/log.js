@@ -1,7 +1,7 @@
 // The list of messages: redraws only what changed, keeps its place, reads new ones out.
 
-import { bubble } from "./bubble.js";
-import { button, dayOf, el } from "./dom.js";
+import { arrowKeys, button, el, iconButton } from "./dom.js";
+import { logEntries } from "./log_entries.js";
 
 const AT_ONCE = 150;
 const NEAR_END = 80;
@@ -17,17 +17,32 @@ export class MessageLog {
       this.update(this.messages);
     }, { class: "earlier", hidden: true });
     this.list = el("div", { class: "messages" });
-    this.element = el("div", { class: "log", role: "log", "aria-live": "polite", tabindex: "0" }, this.earlier, this.list);
+    this.log = el("div", { class: "log", role: "log", "aria-live": "polite", tabindex: "0", onkeydown: (event) => this.onKey(event) }, this.earlier, this.list);
+    this.toEnd = iconButton("down", "To the latest message", () => this.scrollToEnd(), { class: "icon to-end", hidden: true });
+    this.element = el("div", { class: "log-place" }, this.log, this.toEnd);
     this.atEnd = true;
-    this.element.addEventListener("scroll", () => { this.atEnd = this.distance() < NEAR_END; });
+    this.log.addEventListener("scroll", () => this.noticePlace());
     // Pictures come late, and the pane may shrink: whoever stood at the end stays there.
     const watch = new ResizeObserver(() => this.atEnd && this.scrollToEnd());
-    watch.observe(this.element);
+    watch.observe(this.log);
     watch.observe(this.list);
   }
 
-  distance() {
-    return this.element.scrollHeight - this.element.scrollTop - this.element.clientHeight;
+  noticePlace() {
+    this.atEnd = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < NEAR_END;
+    this.toEnd.hidden = this.atEnd;
+  }
+
+  // Arrow keys go from message to message, the latest first; Enter there opens what may be done with it.
+  onKey(event) {
+    const items = [...this.list.querySelectorAll("article")];
+    if (event.target === this.log && event.key === "ArrowUp") {
+      event.preventDefault();
+      items[items.length - 1]?.focus();
+    } else if (event.target.matches("article")) {
+      arrowKeys(event, items);
+      if (event.key === "Escape") this.log.focus();
+    }
   }
 
   // Another chat: nothing of the old one stays, and what was there before is not read out.
@@ -36,9 +51,10 @@ export class MessageLog {
     this.messages = [];
     this.drawn.clear();
     this.list.replaceChildren();
-    this.element.setAttribute("aria-label", label);
+    this.log.setAttribute("aria-label", label);
     this.fresh = true;
     this.atEnd = true;
+    this.toEnd.hidden = true;
   }
 
   find(id) {
@@ -53,26 +69,27 @@ export class MessageLog {
   }
 
   update(messages) {
-    const element = this.element;
-    const { atEnd } = this;
+    const { atEnd, log } = this;
     const last = messages[messages.length - 1];
     const mine = last?.mine && !this.find(last.id);
-    if (this.fresh) element.setAttribute("aria-busy", "true");
+    if (this.fresh) log.setAttribute("aria-busy", "true");
     this.messages = messages;
     this.earlier.hidden = messages.length <= this.shown;
     this.draw(messages.slice(-this.shown));
-    element.removeAttribute("aria-busy");
+    log.removeAttribute("aria-busy");
+    log.classList.toggle("settled", !this.fresh);
     if (atEnd || mine) this.scrollToEnd();
     if (messages.length > 0) this.fresh = false;
   }
 
   scrollToEnd() {
     this.atEnd = true;
-    this.element.scrollTop = this.element.scrollHeight;
+    this.toEnd.hidden = true;
+    this.log.scrollTop = this.log.scrollHeight;
   }
 
   draw(messages) {
-    const wanted = this.entries(messages);
+    const wanted = logEntries(messages, (id) => this.find(id), this.context);
     const kept = new Set(wanted.map((entry) => entry.key));
     for (const [key, { node }] of this.drawn) {
       if (kept.has(key)) continue;
@@ -87,26 +104,14 @@ export class MessageLog {
     const old = this.drawn.get(key);
     let node = old?.node;
     if (old?.signature !== signature) {
+      const focused = node?.contains(document.activeElement);
       node = make();
       if (old) old.node.replaceWith(node);
+      if (focused) node.focus?.();
       this.drawn.set(key, { node, signature });
     }
     const expected = after ? after.nextSibling : this.list.firstChild;
     if (node !== expected) this.list.insertBefore(node, expected);
     return node;
-  }
-
-  entries(messages) {
-    const entries = [];
-    let day = null;
-    for (const message of messages) {
-      const words = dayOf(message.date);
-      if (words !== day) entries.push({ key: `day ${words}`, signature: "", make: () => el("p", { class: "day" }, words) });
-      day = words;
-      const answered = message.reply_to ? this.find(message.reply_to)?.text ?? "" : "";
-      const signature = JSON.stringify(message) + answered;
-      entries.push({ key: message.id, signature, make: () => bubble(message, this.context) });
-    }
-    return entries;
   }
 }

@@ -1,29 +1,30 @@
 // What whoever runs the sandbox put beside the chats; see the package's documentation.
 
-import { get, post } from "./api.js";
+import { fetched, get, post } from "./api.js";
 import { el } from "./dom.js";
+import { icon } from "./icons.js";
 
 export async function openPanels(page) {
   const panels = await get("/sandbox/panels");
   return Promise.all(panels.map((panel) => openPanel(panel, page)));
 }
 
-async function openPanel({ title, script, style }, page) {
+async function openPanel({ name, title, script, style }, page) {
   if (style) document.head.append(el("link", { rel: "stylesheet", href: style }));
-  const host = el("div", { class: "panel-body" });
-  const element = el("section", { class: "pane panel", "aria-label": title }, el("header", { class: "head" }, el("h2", {}, title)), host);
+  const element = el("div", { class: "panel-body" });
   const { default: open } = await import(script);
-  await open(host, {
+  const shown = await open(element, {
     el,
+    icon,
     post,
-    get: async (path) => {
-      const response = await fetch(path);
-      return { status: response.status, body: await response.json() };
-    },
-    person: () => page.left.person,
+    get: fetched,
+    person: () => page.customer,
     onPerson: (listener) => page.onPerson(listener),
+    onClock: (listener) => page.clockListeners.push(listener),
     openLink: (user, url) => page.openBotLink(user, url, { press: true }),
-    notify: (words) => page.left.conversation.notify(words),
+    sms: (user, from, text, link) => page.sms(user, from, text, link),
+    done: (step) => page.guide.done(step),
+    notify: (words) => page.notify(words),
   });
-  return { element, title, unread: 0, refresh: () => {} };
+  return { name, title, sign: name === "till" ? "till" : "file", element, shown };
 }

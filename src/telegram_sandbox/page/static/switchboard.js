@@ -12,19 +12,25 @@ const CALLS_SHOWN = 40;
 export class Switchboard {
   constructor(page) {
     this.page = page;
+    this.name = "switchboard";
+    this.title = "Switchboard";
+    this.sign = "switchboard";
     this.said = el("p", { role: "status", class: "said" });
     this.active = el("ul", { class: "active" });
     this.calls = el("ol", { class: "calls", "aria-label": "Calls of the bot, the latest first" });
     this.flood = el("input", { type: "checkbox", onchange: () => this.run("flood", { on: this.flood.checked }) });
-    this.element = el("details", {}, el("summary", {}, "Switchboard"),
-      el("div", { class: "board" }, this.callForm(), this.updateForm(), this.networkForm(),
-        el("section", {}, el("h2", {}, "Switched on"), this.active, button("All clear", () => this.run("clear_faults", {})), this.said),
-        el("section", {}, el("h2", {}, "Calls"), this.calls)));
+    this.element = el("div", { class: "board" },
+      el("section", {}, el("h3", {}, "Switched on"), this.active, button("All clear", () => this.run("clear_faults", {})), this.said),
+      this.callForm(), this.updateForm(), this.networkForm(), el("section", {}, el("h3", {}, "Calls of the bot"), this.calls));
   }
 
   update() {
     const { faults, flood } = this.page.world.state;
     this.flood.checked = flood;
+    const signature = JSON.stringify(faults);
+    if (signature === this.signature) return;
+    this.signature = signature;
+    this.button?.classList.toggle("alarmed", faults.length > 0);
     this.active.replaceChildren(...(faults.length ? faults.map((fault) => el("li", {}, words(fault))) : [el("li", {}, "Nothing: everything works.")]));
   }
 
@@ -32,7 +38,7 @@ export class Switchboard {
     const line = el("li", { class: code === 200 ? null : "bad" }, `${method} ${code} ${description}`.trim());
     this.calls.prepend(line);
     while (this.calls.children.length > CALLS_SHOWN) this.calls.lastChild.remove();
-    if (code !== 200 && this.element.open) this.page.refreshAll();
+    if (code !== 200 && !this.element.hidden) this.page.refreshAll();
   }
 
   async run(action, given) {
@@ -47,7 +53,7 @@ export class Switchboard {
 
   form(title, fields, confirm, submit) {
     return el("form", { onsubmit: (event) => { event.preventDefault(); submit(); } },
-      el("h2", {}, title), fields, el("button", { type: "submit" }, confirm));
+      el("h3", {}, title), el("div", { class: "fields" }, fields), el("button", { type: "submit" }, confirm));
   }
 
   callForm() {
@@ -63,8 +69,14 @@ export class Switchboard {
       ...(method.value.trim() ? { method: method.value.trim() } : {}),
       times: Number(times.value),
     });
-    const fields = [labelled("The next calls get", kind), labelled("Method", method), labelled("How many calls", times),
-      labelled("Seconds (429, late)", seconds), labelled("Code (error)", code), labelled("Description (error)", description)];
+    const [late, number, words] = [labelled("Seconds", seconds), labelled("Code", code), labelled("Description", description)];
+    const fit = () => {
+      late.hidden = !["429", "delay"].includes(kind.value);
+      number.hidden = words.hidden = kind.value !== "error";
+    };
+    kind.addEventListener("change", fit);
+    fit();
+    const fields = [labelled("The next calls get", kind), labelled("Method", method), labelled("How many calls", times), late, number, words];
     return this.form("Calls", fields, "Switch on", () => this.run("fault", given()));
   }
 

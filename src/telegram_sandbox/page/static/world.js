@@ -1,12 +1,23 @@
 // Who and what there is: the state without the messages.
 
 import { get } from "./api.js";
+import { setNow } from "./time.js";
 
 const RANKS = ["creator", "administrator", "restricted", "member"];
 const RANK_WORDS = { creator: "owner", administrator: "admin", restricted: "restricted", member: "member" };
+const GONE = new Set(["left", "kicked"]);
+const LANGUAGES = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
 
 export function rankWords(status) {
   return RANK_WORDS[status] ?? status;
+}
+
+export function languageName(code) {
+  try {
+    return LANGUAGES.of(code);
+  } catch {
+    return code;
+  }
 }
 
 export class World {
@@ -16,6 +27,11 @@ export class World {
 
   async load() {
     this.state = await get("/sandbox/state");
+    setNow(this.state.clock ? Date.parse(this.state.clock.now) / 1000 : this.state.now);
+  }
+
+  get botName() {
+    return this.state.bot.first_name ?? "Bot";
   }
 
   people() {
@@ -34,13 +50,18 @@ export class World {
     return this.state.chats.filter((chat) => chat.type !== "private");
   }
 
-  // The group that is shown next: the same, or the first, when it is gone or has become another.
-  groupAfter(id) {
-    return this.chat(id)?.id ?? this.groups()[0]?.id ?? null;
-  }
-
   name(user) {
     return [user.first_name, user.last_name].filter(Boolean).join(" ");
+  }
+
+  // Whoever is in no group comes from outside.
+  customers() {
+    return this.people().filter((user) => this.rank(user) === null);
+  }
+
+  staff() {
+    const places = new Map(this.people().map((user) => [user, RANKS.indexOf(this.rank(user))]));
+    return [...places.keys()].filter((user) => places.get(user) >= 0).sort((a, b) => places.get(a) - places.get(b));
   }
 
   rank(user) {
@@ -48,17 +69,13 @@ export class World {
     return RANKS.find((rank) => held.includes(rank)) ?? null;
   }
 
-  describe(user) {
-    const about = [rankWords(this.rank(user)), user.language_code].filter(Boolean).join(", ");
-    return this.name(user) + (about ? ` (${about})` : "");
+  // People in a group who can write there.
+  members(chat) {
+    return chat.members.filter(({ status, user }) => !user.is_bot && !GONE.has(status));
   }
 
-  // Somebody from outside for the left chat, somebody who runs a group for the right one.
-  outsider() {
-    return this.people().find((user) => this.rank(user) === null) ?? this.people()[0];
-  }
-
-  insider() {
-    return this.people().find((user) => ["creator", "administrator"].includes(this.rank(user)));
+  about(user) {
+    const rank = this.rank(user);
+    return [rank ? rankWords(rank) : "customer", user.language_code ? languageName(user.language_code) : null].filter(Boolean).join(" · ");
   }
 }

@@ -1,0 +1,199 @@
+// The page: what its parts share, and what happens when something changed.
+
+import { act, coalesced } from "./api.js";
+import { addCustomer } from "./add_customer.js";
+import { Chats } from "./chats.js";
+import { ClockPanel } from "./clock_panel.js";
+import { Drawer } from "./drawer.js";
+import { Guide } from "./guide.js";
+import { Pane } from "./pane.js";
+import { openPanels } from "./panels.js";
+import { Presses } from "./presses.js";
+import { Reading } from "./reading.js";
+import { Sidebar } from "./sidebar.js";
+import { Switchboard } from "./switchboard.js";
+import { Views } from "./views.js";
+import { World } from "./world.js";
+
+const STATE_EVENTS = new Set(["user", "chat", "topic", "member", "commands", "clock"]);
+
+export class Page {
+  constructor() {
+    this.world = new World();
+    this.chats = new Chats(this.world, (id) => this.onScreen(id));
+    this.presses = new Presses();
+    this.reading = new Reading();
+    this.pendingStarts = new Map();
+    this.masks = new Map();
+    this.listeners = [];
+    this.clockListeners = [];
+    this.left = new Pane(this, "customer");
+    this.right = new Pane(this, "desk");
+    this.sidebar = new Sidebar(this);
+    this.guide = new Guide(this);
+    this.views = new Views(this);
+    this.refreshAll = coalesced(() => this.reload());
+  }
+
+  get panes() {
+    return [this.left, this.right];
+  }
+
+  get customer() {
+    return this.world.user(this.left.target?.chatId);
+  }
+
+  async open() {
+    await this.guide.load();
+    await this.reload();
+    this.drawer = new Drawer(document.querySelector("#openers"));
+    for (const panel of await openPanels(this)) this.drawer.add(panel);
+    if (this.world.state.clock) this.drawer.add((this.clock = new ClockPanel(this)));
+    this.drawer.add((this.switchboard = new Switchboard(this)));
+    document.querySelector("#guide").replaceChildren(this.guide.element);
+    document.querySelector("#panes").replaceChildren(this.sidebar.element, this.left.element, this.right.element, this.drawer.element);
+    this.views.begin();
+    this.render();
+  }
+
+  async reload() {
+    await this.world.load();
+    await this.chats.refreshAll();
+    this.reading.begin(this.chats.born());
+    this.chooseFirst();
+    this.render();
+    for (const listener of this.clockListeners) listener();
+  }
+
+  // At first a customer and the first group; whatever is gone makes room for what is there.
+  chooseFirst() {
+    const { world, left, right } = this;
+    if (!world.chat(left.target?.chatId)) left.target = first(world.customers().map((user) => user.id));
+    if (!world.chat(right.target?.chatId)) right.target = first([...world.groups().map((chat) => chat.id), ...world.staff().map((user) => user.id)]);
+    this.tellPerson();
+  }
+
+  onScreen() {
+    if (this.drawn) this.render();
+  }
+
+  render() {
+    this.drawn = true;
+    for (const pane of this.panes) pane.render();
+    this.sidebar.update();
+    this.guide.update();
+    this.clock?.update();
+    this.switchboard?.update();
+    this.views.update();
+  }
+
+  connected(yes) {
+    this.views.connected(yes);
+    if (yes) this.refreshAll().then((reached) => reached || this.views.connected(false));
+  }
+
+  on(event) {
+    if (event.event === "call") return this.switchboard.onCall(event);
+    if (event.event === "answer") return this.presses.onAnswer(event.press);
+    if (STATE_EVENTS.has(event.event)) return this.refreshAll();
+    if (event.event === "action") return this.paneAt(event)?.conversation.typing.show(event.action);
+    if (event.event === "message") this.paneAt(event)?.conversation.typing.stop();
+    if (event.chat_id !== undefined) this.chats.refresh(event.chat_id);
+  }
+
+  paneAt({ chat_id: chatId, topic }) {
+    return this.panes.find((pane) => pane.isAt({ chatId, id: topic ?? null }));
+  }
+
+  isOpen(thread) {
+    return this.panes.some((pane) => pane.isAt(thread));
+  }
+
+  isVisible(pane) {
+    return this.views.isVisible(pane);
+  }
+
+  seen(pane) {
+    this.views.current = pane;
+  }
+
+  // A customer's chat stands on the left, the desk and its people on the right.
+  show(chatId, topic = null, { focus = false } = {}) {
+    const user = this.world.user(chatId);
+    const pane = user && this.world.rank(user) === null ? this.left : this.right;
+    pane.show(chatId, topic);
+    this.tellPerson();
+    this.views.go(pane, focus);
+    this.render();
+    return pane;
+  }
+
+  toList(pane) {
+    this.views.toList();
+    this.sidebar.focus();
+    this.views.current = pane;
+  }
+
+  look(chatId, viewer) {
+    return this.chats.look(chatId, viewer);
+  }
+
+  disguise(chatId, mask) {
+    this.masks.set(chatId, mask);
+    this.render();
+  }
+
+  onPerson(listener) {
+    this.listeners.push(listener);
+    if (this.customer) listener(this.customer);
+  }
+
+  tellPerson() {
+    if (this.customer) for (const listener of this.listeners) listener(this.customer);
+  }
+
+  // An action of nobody's in particular; what comes of it, or null once the refusal was said.
+  async act(action, given) {
+    try {
+      const result = (await act(action, given)) ?? true;
+      await this.refreshAll();
+      return result;
+    } catch (error) {
+      this.notify(`Not possible: ${error.message}`);
+      return null;
+    }
+  }
+
+  addCustomer() {
+    return addCustomer(this);
+  }
+
+  notify(words) {
+    (this.views.current ?? this.left).conversation.notify(words);
+  }
+
+  sms(user, from, text, link) {
+    this.show(user.id).sms(user, from, text, link);
+  }
+
+  async start(user, payload) {
+    if (!(await this.act("start", { user, payload }))) return;
+    this.pendingStarts.delete(user);
+    this.show(user, null, { focus: true });
+  }
+
+  // Says whether the link leads to the bot; then it opens in that person's private chat.
+  openBotLink(user, url, { press = false } = {}) {
+    const found = /^https?:\/\/t\.me\/(\w+)\/?(?:\?start=([\w-]*))?$/.exec(url);
+    if (found?.[1].toLowerCase() !== (this.world.state.bot.username ?? "").toLowerCase()) return false;
+    const payload = found[2] ?? "";
+    this.pendingStarts.set(user.id, payload);
+    this.show(user.id);
+    if (press) this.start(user.id, payload);
+    return true;
+  }
+}
+
+function first(ids) {
+  return ids.length > 0 ? { chatId: ids[0], topic: null } : null;
+}
