@@ -84,7 +84,7 @@ upload-going = Recording.
 upload-going-back = One moment.
 upload-cancelled = Cancelled; nothing from { $file } was recorded.
 upload-progress = Recording { $file }: { $done } of { $total } …
-upload-recorded = Recorded { $file }: { $total } of { $total }.
+upload-recorded = Recorded { $file }: { $done } of { $total }.
 upload-done = <b>{ $file }</b>
     New: { $new } · known already: { $known } · changed: { $changed } · not taken: { $bad }
 upload-bad-file = { $count ->

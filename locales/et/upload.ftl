@@ -84,7 +84,7 @@ upload-going = Panen kirja.
 upload-going-back = Üks hetk.
 upload-cancelled = Loobutud; failist { $file } ei pandud midagi kirja.
 upload-progress = Panen kirja, { $file }: { $done } / { $total } …
-upload-recorded = Kirja pandud, { $file }: { $total } / { $total }.
+upload-recorded = Kirja pandud, { $file }: { $done } / { $total }.
 upload-done = <b>{ $file }</b>
     Uusi: { $new } · juba teada: { $known } · muudetud: { $changed } · võtmata: { $bad }
 upload-bad-file = { $count ->

@@ -90,7 +90,7 @@ upload-going = Įrašau.
 upload-going-back = Minutėlę.
 upload-cancelled = Atšaukta; iš { $file } nieko neįrašyta.
 upload-progress = Įrašau { $file }: { $done } iš { $total } …
-upload-recorded = Įrašyta, { $file }: { $total } iš { $total }.
+upload-recorded = Įrašyta, { $file }: { $done } iš { $total }.
 upload-done = <b>{ $file }</b>
     Nauji: { $new } · jau žinomi: { $known } · pakeisti: { $changed } · nepriimta eilučių: { $bad }
 upload-bad-file = { $count ->

@@ -90,7 +90,7 @@ upload-going = Записываю.
 upload-going-back = Минуту.
 upload-cancelled = Отменено; из { $file } ничего не записано.
 upload-progress = Записываю { $file }: { $done } из { $total } …
-upload-recorded = Записано, { $file }: { $total } из { $total }.
+upload-recorded = Записано, { $file }: { $done } из { $total }.
 upload-done = <b>{ $file }</b>
     Новых: { $new } · уже известны: { $known } · изменено: { $changed } · не принято строк: { $bad }
 upload-bad-file = { $count ->

@@ -90,7 +90,7 @@ upload-going = Zapisujem.
 upload-going-back = Trenutek.
 upload-cancelled = Preklicano; iz { $file } ni zapisano nič.
 upload-progress = Zapisujem { $file }: { $done } od { $total } …
-upload-recorded = Zapisano, { $file }: { $total } od { $total }.
+upload-recorded = Zapisano, { $file }: { $done } od { $total }.
 upload-done = <b>{ $file }</b>
     Novi: { $new } · že znani: { $known } · spremenjeni: { $changed } · nesprejete vrstice: { $bad }
 upload-bad-file = { $count ->

@@ -132,8 +132,10 @@ async def test_a_list_waits_for_telegram_to_hand_it_out(here: Town) -> None:
     assert last(here, here.kadri) == "Reading visits.csv …"
     await here.later(seconds=15)
     assert buttons(here.kadri)[0] == "Record 3 visits"
+    await here.absent(minutes=1)  # what was read is forgotten, and read anew
     here.sandbox.faults.fail(502, "Bad Gateway", "getFile", times=5)
     await here.presses(here.kadri, "Record 3 visits")
+    assert last(here, here.kadri) == "Recording visits.csv: 0 of 3 …"
     await here.later(minutes=10)
     assert last(here, here.kadri).startswith("I couldn't fetch that file from Telegram.")
     assert visits(here.folder) == []

@@ -93,11 +93,10 @@ def lines_of(upload: Upload) -> list[Say]:
             return [Say("upload-reading", {"file": file})]
         case "asked":
             return says_of(upload.told["preview"])
-        case "running":
+        case "running" | "done" | "undoing" | "undone":
             so_far = {"done": upload.told["next"], "total": upload.told["visits"], "file": file}
-            return [Say("upload-progress", so_far)]
-        case "done" | "undoing" | "undone":
-            return [Say("upload-recorded", {"total": upload.told["visits"], "file": file})]
+            running = upload.state == "running"
+            return [Say("upload-progress", so_far) if running else Say("upload-recorded", so_far)]
         case "dropped":
             return says_of(upload.told.get("end", [["upload-cancelled", {"file": file}]]))
 

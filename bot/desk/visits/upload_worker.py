@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import Protocol
 
 import structlog
 
@@ -37,14 +36,10 @@ PATIENCE = (2.0, 10.0, 60.0, 300.0)
 # Between two changes of the message that tells how far it has come (seconds).
 PROGRESS = 2.0
 
+# A longer file is read anew rather than kept in memory while somebody looks at its preview (rows).
+KEPT = 6000
+
 Fetch = Callable[[str], Awaitable[bytes | Failure]]
-
-
-class Wakes(Protocol):
-    """Whoever is told that there is an upload to be dealt with."""
-
-    def wake(self) -> None:
-        """Look for uploads."""
 
 
 class UploadWorker:
@@ -60,6 +55,8 @@ class UploadWorker:
         self._wake.set()
         self._busy = False
         self._resting = False
+        # What was previewed last: it will most likely be recorded, and needn't be read again for that.
+        self._last: tuple[tuple[int, int], Table, Found] | None = None
 
     @property
     def idle(self) -> bool:
@@ -106,6 +103,10 @@ class UploadWorker:
             await self._writer.submit(lambda work: refused(work, upload, "broken"))
 
     async def _read_and_go_on(self, upload: Upload) -> None:
+        last, self._last = self._last, None
+        if last is not None and last[0] == _key(upload) and upload.state == "running":
+            await self._record(upload, last[1], last[2])
+            return
         data = await self._fetched(upload)
         if isinstance(data, str):
             why = data
@@ -117,7 +118,7 @@ class UploadWorker:
         elif upload.state == "reading":
             await self._preview(upload, table)
         else:
-            await self._record(upload, table)
+            await self._record(upload, table, await self._found(table, restored(upload.mapping, table.width)))
 
     async def _fetched(self, upload: Upload) -> bytes | Failure:
         for pause in (*PATIENCE, None):
@@ -138,9 +139,10 @@ class UploadWorker:
         await self._writer.submit(
             lambda work: previewed(work, upload, table, columns, found, known=known is not None)
         )
+        if len(table.rows) <= KEPT:
+            self._last = _key(upload), table, found
 
-    async def _record(self, upload: Upload, table: Table) -> None:
-        found = await self._found(table, restored(upload.mapping, table.width))
+    async def _record(self, upload: Upload, table: Table, found: Found) -> None:
         told_at = self._clock.monotonic()
         while True:
             chunk = await self._writer.submit(
@@ -176,3 +178,8 @@ class UploadWorker:
             await self._clock.wait(seconds)
         finally:
             self._resting = False
+
+
+def _key(upload: Upload) -> tuple[int, int]:
+    """An upload with its columns as they are."""
+    return upload.id, int(upload.told["rev"])
