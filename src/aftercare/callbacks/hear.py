@@ -11,7 +11,6 @@ from aftercare.callbacks.question import Question
 from aftercare.callbacks.resolve_window import resolve
 from aftercare.callbacks.window import Unfit, Window
 from aftercare.cases.case import Kind
-from aftercare.conversations.needs import gone_wrong
 from aftercare.hours.hours import Hours
 from aftercare.language import Language
 from aftercare.understanding.calling_off import is_called_off, wants_other_time
@@ -47,7 +46,7 @@ def hear(words: str, reading: Reading, kind: Kind | None, to: Listening) -> Hear
         return None
     phone = _phone(words, to, wanted=wanted)
     window = _window(words, phone, reading, to)
-    if to.call is not None and _is_off(words, reading, to, window):
+    if to.call is not None and _is_off(words, kind, to, window):
         return Heard(off=True)
     if wanted or kind == "callback":
         return Heard(phone, window)
@@ -119,8 +118,9 @@ def _on_its_day(spoken: Spoken, to: Listening) -> Spoken:
     return replace(spoken, day=OnDate(day.day, day.month, day.year))
 
 
-def _is_off(words: str, reading: Reading, to: Listening, window: Window | Unfit | None) -> bool:
-    if gone_wrong(reading) or not is_called_off(words, to.language):
+def _is_off(words: str, kind: Kind | None, to: Listening, window: Window | Unfit | None) -> bool:
+    # "You don't call back, and the tap still leaks" wants a call all the more.
+    if kind == "problem" or not is_called_off(words, to.language):
         return False
     # "Don't call tomorrow, call on Friday" moves it.
     return window is None or (to.call is not None and window == to.call.window)
