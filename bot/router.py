@@ -16,6 +16,8 @@ from aftercare.understanding.reading import Reading
 from aftercare.work import Work
 from bot.albums import in_turn, join_album, thawed
 from bot.customer.callback.on_wished import as_said
+from bot.customer.cry import as_written, words_in
+from bot.customer.flood_gate import FloodGate
 from bot.customer.listening import Answering, Listening
 from bot.customer.on_command import COMMANDS as CUSTOMERS_COMMANDS
 from bot.customer.on_command import on_command
@@ -35,7 +37,6 @@ from bot.desk.words.on_reacted import on_reacted
 from bot.house import House
 from bot.telegram.inputs import (
     Commanded,
-    Content,
     GroupWrote,
     Input,
     Migrated,
@@ -83,6 +84,7 @@ class Router:
         self._answer = answer
         self._follow = follow
         self._listening = Listening()
+        self._gate = FloodGate()
 
     async def prepare(self, entry: Received) -> Prepared:
         """Read a stored update. Raises `Unreadable`."""
@@ -92,6 +94,8 @@ class Router:
             raise Unreadable from error
         if isinstance(received, Pressed):
             return self._press(received)
+        if isinstance(received, Commanded) and not self._gate.lets(received, entry):
+            return Prepared(lambda _: None)
         after: list[After] = []
         decide = await self._use_case(received, after)
 
@@ -180,15 +184,11 @@ class Router:
         return noted
 
     async def _cry(self, given: Commanded) -> tuple[Said, Reading] | None:
-        """The words behind a command, where they tell of danger: "/problem gas leak"."""
-        words = f"{given.name} {given.argument}".replace("_", " ").strip()
-        if not given.argument and given.name in CUSTOMERS_COMMANDS:
+        words = words_in(given)
+        if not words:
             return None
         reading = await self._understanding.read(words, **await self._answering(given.person.id))
-        if not reading.danger:
-            return None
-        written = Content("text", f"/{given.name} {given.argument}".strip())
-        return Said(given.person, (given.message_id,), written, None, given.reply_to), reading
+        return (as_written(given), reading) if reading.danger else None
 
     def _command(
         self, work: Work, given: Commanded, after: list[After], cry: tuple[Said, Reading] | None

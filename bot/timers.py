@@ -20,6 +20,7 @@ from bot.desk.group.board import on_board_due
 from bot.desk.words.ask_first import on_unsent
 from bot.desk.words.attend import on_silence
 from bot.house import House
+from bot.telegram.relay_words import EDITED
 
 Strikes: TypeAlias = Callable[[Work, House, Timer], None]
 
@@ -39,6 +40,7 @@ TIMERS: Mapping[str, Strikes] = {
     "unheard": on_unheard,
     "danger": on_danger_unheard,
     "flood": on_calm,
+    EDITED: on_calm,
     "call": on_call_due,
 }
 # Words are read, albums put together, and files fetched, before they are decided on.

@@ -54,8 +54,8 @@ def flooded(
     return True
 
 
-def on_calm(work: Work, house: House, timer: Timer) -> None:
-    """It is quiet again: whatever comes next is answered as ever."""
+def on_calm(_work: Work, _house: House, _timer: Timer) -> None:
+    """It is quiet again: whatever comes next is taken as ever."""
 
 
 def _begins(work: Work, house: House, conversation: Conversation, user_id: int) -> bool:

@@ -1,16 +1,20 @@
 """Bring what a person wrote to the other side: customers' words to their topic, staff's to the customer."""
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from aftercare.messages.message import placed
 from aftercare.outbox.intent import OPEN_STATES, Intent, Priority
-from aftercare.outbox.stage import stage
+from aftercare.outbox.stage import set_timer, stage
 from aftercare.work import Work
 from bot.telegram.inputs import Content
 
 # Marks held words whose writer is asked about them; others are held because nobody knows of their arrival.
 _ASKED = "asked"
+# A message that was edited rests for so long before its next edit goes.
+EDITED = "edited"
+_EDITS_REST = timedelta(seconds=10)
 
 
 def relay_words(
@@ -84,8 +88,25 @@ def relay_edit(
         return True  # an attachment is copied as it will be by then
     if waiting is None and placed(work, f"copy:{source[0]}:{source[1]}") is None:
         return False
-    stage(work, target, "edit", _edit(customer_id, content, source))
+    fold_edit(work, target, _edit(customer_id, content, source))
     return True
+
+
+def fold_edit(work: Work, target: str, wanted: dict[str, Any]) -> None:
+    """Stage an edit; while an earlier one of the same message waits, only the latest words count.
+
+    Whoever changes a message again and again has one call for it in a while, however fast they are.
+    """
+    chat_id, message_id = wanted["source"]
+    fold = f"edit:{chat_id}:{message_id}"
+    for waiting in work.intents.where(fold=fold):
+        if never_called(waiting):
+            work.intents.put(replace(waiting, content=wanted))
+            return
+    lately = bool(work.timers.where(name=f"{EDITED}:{chat_id}:{message_id}"))
+    due_at = work.now + _EDITS_REST if lately else None
+    set_timer(work, EDITED, f"{chat_id}:{message_id}", (due_at or work.now) + _EDITS_REST)
+    stage(work, target, "edit", wanted, due_at=due_at, fold=fold)
 
 
 def mirror_edit(work: Work, customer_id: int, target: str, content: Content, source: tuple[int, int]) -> None:

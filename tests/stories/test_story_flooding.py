@@ -125,6 +125,27 @@ async def test_a_flood_goes_on_over_a_restart(busy: Town) -> None:
     assert lines == [f"Flood {number}" for number in range(30)]
 
 
+async def test_sixty_starts_are_one_hello_and_sixty_edits_a_few_calls(busy: Town) -> None:
+    anna = busy.sandbox.add_user("Anna", language_code="et")
+    for _ in range(60):
+        anna.start()
+        await busy.later(seconds=1)
+    assert len(busy.heard(anna)) == 1
+    await busy.later(seconds=10)
+    sent = anna.write("Ootasin tund aega ja juuksed on rikutud")
+    await busy.later(minutes=1)
+    changed = anna.write("Ja veel midagi")
+    await busy.later(minutes=1)
+    before = len(busy.sandbox.calls.of("editMessageText"))
+    for number in range(60):
+        anna.edit(changed, f"Ja veel midagi, {number}")
+        await busy.later(seconds=1)
+    await busy.later(minutes=1)
+    assert sent.id != changed.id
+    assert len(busy.sandbox.calls.of("editMessageText")) - before <= 10
+    assert any("Ja veel midagi, 59" in line for line in busy.desk_lines(busy.topic_of("Anna")))
+
+
 async def test_stickers_and_a_stranger_s_chatter(busy: Town) -> None:
     zoe = busy.sandbox.add_user("Zoe", language_code="sl")
     zoe.start()
