@@ -3,17 +3,18 @@
 from collections.abc import Callable
 from dataclasses import asdict
 from datetime import timedelta
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 from aftercare.outbox.intent import Timer
 from aftercare.outbox.stage import set_timer
 from aftercare.work import Work
-from bot.telegram.inputs import Content, GroupWrote, Person, Said
+from bot.telegram.inputs import Contact, Content, Document, GroupWrote, Person, Said
 
 # An album's parts arrive apart; they are one message this long after the last of them.
 ALBUM_QUIET = timedelta(seconds=1)
 _NEXT = timedelta(microseconds=1)
 
+T = TypeVar("T")
 Wrote: TypeAlias = Said | GroupWrote
 
 
@@ -67,7 +68,10 @@ def _key(part: Said | GroupWrote) -> str:
 
 
 def thawed(timer: Timer) -> Said | GroupWrote:
-    """The album that a timer holds, as one message; or the one message that waited for an album."""
+    """The album that a timer holds, as one message; or the one message that waited for an album.
+
+    Of an album's documents the first one is told.
+    """
     parts: list[dict[str, Any]] = timer.facts["parts"]
     first = dict(parts[0])
     captions = [part["content"] for part in parts if part["content"]["text"]]
@@ -79,10 +83,16 @@ def thawed(timer: Timer) -> Said | GroupWrote:
             content["text"],
             tuple(content["entities"]),
             first["content"]["file_id"] if len(parts) == 1 else None,
+            _made(Contact, first["content"].get("contact")),
+            _made(Document, first["content"].get("document")),
         ),
         "person": Person(**first["person"]) if first["person"] else None,
     }
     return Said(**first) if timer.facts["kind"] == "said" else GroupWrote(**first)
+
+
+def _made(kind: Callable[..., T], kept: dict[str, Any] | None) -> T | None:
+    return None if kept is None else kind(**kept)
 
 
 def _kind(wrote: Wrote) -> str:

@@ -9,6 +9,7 @@ upload-refused = { $code ->
     [too_many_columns] That file has more columns than I can take: at most { $most }. Please leave out what isn't about visits.
     [locked] That file is protected with a password. Please save it without one and send it again.
     [too_big] That file is larger than 20 MB, and Telegram hands no larger ones to me. Please send it in parts.
+    [several] I take one list at a time. Please send me the files one by one.
     [gone] Telegram doesn't have that file any more. Please send it again.
     [unreached] I couldn't fetch that file from Telegram. Please send it again a little later.
    *[broken] I can't read that file; it may be damaged. Please save it anew, best as CSV or XLSX, and send it again.

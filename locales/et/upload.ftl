@@ -9,6 +9,7 @@ upload-refused = { $code ->
     [too_many_columns] Selles failis on rohkem veerge, kui võtta saan: kuni { $most }. Palun jäta välja see, mis külastustesse ei puutu.
     [locked] See fail on parooliga kaitstud. Palun salvesta see ilma paroolita ja saada uuesti.
     [too_big] See fail on suurem kui 20 MB ja suuremaid Telegram mulle ei anna. Palun saada see osadena.
+    [several] Võtan loendeid ühekaupa. Palun saada failid mulle ükshaaval.
     [gone] Telegramil ei ole seda faili enam. Palun saada see uuesti.
     [unreached] Ma ei saanud seda faili Telegramist kätte. Palun saada see natukese aja pärast uuesti.
    *[broken] Ma ei suuda seda faili lugeda, võib-olla on see rikutud. Palun salvesta see uuesti, kõige parem CSV või XLSX kujul, ja saada siis.

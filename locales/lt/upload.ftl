@@ -9,6 +9,7 @@ upload-refused = { $code ->
     [too_many_columns] Šiame faile daugiau stulpelių, nei galiu priimti: daugiausia { $most }. Palikite tik tai, kas susiję su apsilankymais.
     [locked] Šis failas apsaugotas slaptažodžiu. Išsaugokite jį be slaptažodžio ir atsiųskite dar kartą.
     [too_big] Šis failas didesnis nei 20 MB, o didesnių „Telegram“ man neperduoda. Atsiųskite jį dalimis.
+    [several] Priimu po vieną sąrašą. Atsiųskite failus man po vieną.
     [gone] „Telegram“ šio failo nebeturi. Atsiųskite jį dar kartą.
     [unreached] Nepavyko gauti šio failo iš „Telegram“. Atsiųskite jį dar kartą šiek tiek vėliau.
    *[broken] Negaliu perskaityti šio failo, gal jis sugadintas. Išsaugokite jį iš naujo, geriausia CSV arba XLSX, ir atsiųskite dar kartą.

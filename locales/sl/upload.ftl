@@ -9,6 +9,7 @@ upload-refused = { $code ->
     [too_many_columns] V tej datoteki je več stolpcev, kot jih lahko sprejmem: največ { $most }. Prosim, izpustite, kar se ne tiče obiskov.
     [locked] Ta datoteka je zaščitena z geslom. Prosim, shranite jo brez gesla in jo pošljite znova.
     [too_big] Ta datoteka je večja od 20 MB, večjih pa mi Telegram ne da. Prosim, pošljite jo po delih.
+    [several] Sprejemam po en seznam. Prosim, pošljite mi datoteke eno po eno.
     [gone] Telegram te datoteke nima več. Prosim, pošljite jo znova.
     [unreached] Te datoteke ni bilo mogoče dobiti od Telegrama. Prosim, pošljite jo znova malo pozneje.
    *[broken] Te datoteke ne morem prebrati, morda je poškodovana. Prosim, shranite jo znova, najbolje kot CSV ali XLSX, in jo pošljite.

@@ -83,6 +83,21 @@ async def test_a_file_that_is_no_list_gets_a_clear_answer(here: Town) -> None:
     assert buttons(here.kadri) == []
 
 
+async def test_lists_come_one_at_a_time(here: Town) -> None:
+    for name in ("one.csv", "two.csv"):
+        here.kadri.send_file("document", LIST.encode(), name=name, mime="text/csv", album="week")
+    await here.settle()
+    await here.later(seconds=2)
+    assert last(here, here.kadri).startswith("I take one list at a time.")
+
+
+async def test_a_list_right_after_an_album_is_read(here: Town) -> None:
+    here.kadri.send_album([("photo", b"1", ""), ("photo", b"2", "")])
+    await sends(here, here.kadri, LIST)
+    await here.later(seconds=2)
+    assert buttons(here.kadri)[0] == "Record 3 visits"
+
+
 async def test_a_file_above_20_mb_gets_a_clear_sentence(here: Town) -> None:
     await sends(here, here.kadri, LIST, size=21 * 1024 * 1024)
     assert last(here, here.kadri).startswith("That file is larger than 20 MB")

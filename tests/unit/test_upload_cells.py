@@ -195,7 +195,17 @@ def test_columns_are_corrected_in_words(text: str, columns: dict[str, int | str]
 
 
 @pytest.mark.parametrize(
-    "text", ["", "tere hommikust", "ok", "Anna, filling, Marko, 95", "price", "column D", "price is column Z"]
+    "text",
+    [
+        "",
+        "tere hommikust",
+        "ok",
+        "Anna, filling, Marko, 95",
+        "price",
+        "column D",
+        "price is column Z",
+        "The service is great",
+    ],
 )
 def test_other_words_correct_nothing(text: str) -> None:
     assert correct_columns({}, WORDS, text) is None

@@ -1,6 +1,7 @@
 """A manager sends a file in private: a list of visits, it seems."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from aftercare.outbox.stage import say, set_timer
 from aftercare.say import Say
@@ -18,6 +19,8 @@ from bot.telegram.inputs import Document, Said
 
 UPLOAD = "upload"
 _LONGEST_NAME = 100
+# So long words that are no reply may be about the preview.
+_FRESH = timedelta(hours=1)
 
 
 def on_file_sent(work: Work, member: Member, said: Said) -> bool:
@@ -36,6 +39,9 @@ def on_file_sent(work: Work, member: Member, said: Said) -> bool:
             say(work, _chat(member), Say("upload-refused", {"code": "not_table", "most": 0}))
             return True
         return False
+    if len(said.message_ids) > 1:
+        say(work, _chat(member), Say("upload-refused", {"code": "several", "most": 0}))
+        return True
     if (document.size or 0) > LARGEST:
         say(work, _chat(member), Say("upload-refused", {"code": "too_big", "most": 0}))
         return True
@@ -49,7 +55,8 @@ def on_upload_words(work: Work, member: Member, said: Said) -> bool:
     if upload is None or said.edited or said.content.kind != "text" or said.content.text.startswith("/"):
         return False
     answered = said.reply_to is not None and message_of(work, upload) == f"{said.person.id}:{said.reply_to}"
-    if not answered and (said.reply_to is not None or member.attending is not None):
+    elsewhere = said.reply_to is not None or member.attending is not None
+    if not answered and (elsewhere or work.now - upload.created_at > _FRESH):
         return False
     table = table_of(upload)
     columns = restored(upload.mapping, table.width)

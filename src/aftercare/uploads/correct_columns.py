@@ -36,6 +36,7 @@ _NONE_WORDS = frozenset(
 # Letters of Cyrillic keyboards that look like the names of columns.
 _LOOK_ALIKES = str.maketrans("АВСЕНКМОРТХУавсенкмортху", "ABCEHKMOPTXYABCEHKMOPTXY")
 _LONGEST_WORDS = 100
+_PLAINLY = re.compile(r"[=:→]|->")
 
 
 def correct_columns(columns: Columns, table: Table, text: str) -> Columns | None:
@@ -51,11 +52,11 @@ def correct_columns(columns: Columns, table: Table, text: str) -> Columns | None
 def _wish(text: str, table: Table) -> tuple[Field, int | str | None] | None:
     sides = _EQUALS.split(text, 1)
     if len(sides) == 2:  # noqa: PLR2004 -- the two sides of "is"
-        return _equation(sides[0], sides[1], table)
+        return _equation(sides[0], sides[1], table, plainly=_PLAINLY.search(text) is not None)
     return _unsaid(text, table) or _phrase(text, table)
 
 
-def _equation(left: str, right: str, table: Table) -> tuple[Field, int | str | None] | None:
+def _equation(left: str, right: str, table: Table, *, plainly: bool) -> tuple[Field, int | str | None] | None:
     # Of "service = Teenus" both sides name a field; the second one is more likely the file's own word.
     for name, place in ((left, right), (right, left)):
         field = _field(name)
@@ -67,8 +68,8 @@ def _equation(left: str, right: str, table: Table) -> tuple[Field, int | str | N
         return None
     if _is_none(right):
         return field, None
-    # No such column: then it is what stands for it in every row.
-    return (field, right.strip(" \"'“”„«»")[:_LONGEST_WORDS]) if _may_be_words(field) else None
+    # No such column: then these words stand in every row, unless it is a sentence about something else.
+    return (field, right.strip(" \"'“”„«»")[:_LONGEST_WORDS]) if plainly and _may_be_words(field) else None
 
 
 def _unsaid(text: str, table: Table) -> tuple[Field, None] | None:
