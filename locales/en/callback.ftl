@@ -24,7 +24,7 @@ call-ask-phone = { $why ->
 }
 call-wrong-phone = { $flaw ->
     [short] { $written } has too few digits for a phone number. What number should we use?
-    [long] { $written } has too many digits for a phone number. What number should we use?
+    [long] { $written } has too many digits for a number here. If it's a foreign one, please begin with + and the country code.
     [service] We can't call { $written } from here. What number should we use?
    *[unknown] I'm not sure that { $written } is in use. Please send it once more if it's right, or another number.
 }

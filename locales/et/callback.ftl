@@ -23,7 +23,7 @@ call-ask-phone = { $why ->
 }
 call-wrong-phone = { $flaw ->
     [short] Numbris { $written } on telefoninumbri jaoks liiga vähe kohti. Millisele numbrile helistame?
-    [long] Numbris { $written } on telefoninumbri jaoks liiga palju kohti. Millisele numbrile helistame?
+    [long] Numbris { $written } on siinse numbri jaoks liiga palju kohti. Kui see on välismaa number, alustage palun märgiga + ja riigi koodiga.
     [service] Numbrile { $written } me siit helistada ei saa. Millisele numbrile helistame?
    *[unknown] Ma pole kindel, kas number { $written } on kasutusel. Kui see on õige, saatke see palun veel kord, või andke mõni muu number.
 }

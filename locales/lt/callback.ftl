@@ -23,7 +23,7 @@ call-ask-phone = { $why ->
 }
 call-wrong-phone = { $flaw ->
     [short] Numeryje { $written } per mažai skaitmenų. Kokiu numeriu Jums paskambinti?
-    [long] Numeryje { $written } per daug skaitmenų. Kokiu numeriu Jums paskambinti?
+    [long] Numeryje { $written } per daug skaitmenų. Jei tai užsienio numeris, pradėkite jį ženklu + ir šalies kodu.
     [service] Numeriu { $written } paskambinti negalime. Kokiu numeriu Jums paskambinti?
    *[unknown] Abejoju, ar numeris { $written } veikia. Jei jis teisingas, atsiųskite jį dar kartą, o jei ne – kitą.
 }

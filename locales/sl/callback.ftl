@@ -23,7 +23,7 @@ call-ask-phone = { $why ->
 }
 call-wrong-phone = { $flaw ->
     [short] V številki { $written } je premalo števk. Na katero številko naj pokličemo?
-    [long] V številki { $written } je preveč števk. Na katero številko naj pokličemo?
+    [long] V številki { $written } je za domačo preveč števk. Če je tuja, jo začnite z znakom + in kodo države.
     [service] Na { $written } ne moremo klicati. Na katero številko naj pokličemo?
    *[unknown] Ni gotovo, da številka { $written } obstaja. Če je prava, jo pošljite še enkrat, sicer pa drugo.
 }

@@ -52,6 +52,10 @@ OFF: tuple[tuple[Language, str], ...] = (
     ("ru", "Звонить уже не надо"),
     ("ru", "не звоните, пожалуйста"),
     ("ru", "я сама вам позвоню"),
+    ("ru", "звонок отмените"),
+    ("et", "palun tühistage kõne"),
+    ("lt", "skambutį galite atšaukti"),
+    ("sl", "klic lahko prekličete"),
     ("sl", "Ni več treba klicati"),
     ("sl", "ne kličite me, prosim"),
     ("sl", "bom sam poklical"),
@@ -109,6 +113,20 @@ def test_what_is_about_something_else_moves_nothing(language: Language, words: s
 def test_a_number_is_changed_in_words(language: Language, words: str) -> None:
     found = heard(words, language, AGREED)
     assert found is not None and found.phone == Phone("+37255512346") and found.window is None
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "another time please"),
+        ("et", "muul ajal palun"),
+        ("lt", "kitu laiku"),
+        ("ru", "в другое время"),
+        ("sl", "drugič prosim"),
+    ],
+)
+def test_another_time_that_is_not_told_is_asked_for(language: Language, words: str) -> None:
+    assert heard(words, language, AGREED) == Heard(renew="when")
 
 
 def test_without_a_call_nothing_is_heard_of_one() -> None:

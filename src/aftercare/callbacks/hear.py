@@ -86,7 +86,8 @@ def _added(
     over = isinstance(window, Unfit) and window.reason in {"past", "unclear"} and not other
     moved = window if (other or brief) and not over else None
     if number is None and moved is None:
-        return Heard(renew="when") if other and kind is None and reading.words <= _BRIEF else None
+        vague = other and reading.words <= _BRIEF and (kind is None or "reschedule" in reading.wishes)
+        return Heard(renew="when") if vague else None
     return Heard(number, moved)
 
 

@@ -16,6 +16,7 @@ _OFF: Final[dict[Language, str]] = {
         "dont need .. call, dont want .. call, no longer need|want .. call, wont need .. call, "
         "no call needed|necessary|required, not necessary to call, call isnt needed|necessary, "
         "call is not|no needed|necessary|longer, cancel .. call|callback, forget .. call, skip .. call, "
+        "call .. can be cancelled, cancel it please, "
         "ill call|ring|phone myself|you, i will call|ring|phone myself|you, ill give you a call|ring, "
         "i can call|ring you myself, ive called|rung already, already called you, never mind the call"
     ),
@@ -23,7 +24,8 @@ _OFF: Final[dict[Language, str]] = {
         "pole .. vaja helista*, ei ole .. vaja helista*, pole .. tarvis helista*, ei pea .. helistama, "
         "ärge helista*, ära helista*, ärge .. helistage, ärge palun helistage, helistan .. ise, "
         "ise helistan, ma ise helistan, kõne* pole .. vaja, kõne* ei ole .. vaja, pole .. kõnet vaja, "
-        "ei ole .. kõnet vaja, ei vaja .. kõnet, tühista* .. kõne*, tühistan kõne, kõne .. ära jätta, "
+        "ei ole .. kõnet vaja, ei vaja .. kõnet, tühista* .. kõne*, tühistan kõne, "
+        "kõne* .. tühista*, kõne* võib ära jätta, kõne .. ära jätta, "
         "jätke helistamata, võite .. helistamata jätta, ei soovi .. kõnet, ei taha .. kõnet, "
         "vaja enam helistada, loobun kõnest"
     ),
@@ -31,13 +33,15 @@ _OFF: Final[dict[Language, str]] = {
         "nereikia|nebereikia|nereik|nebereik skambin*, nereikia|nebereikia .. skambučio, neskambin*, "
         "nebeskambin*, skambučio nereikia|nebereikia|nereik, paskambinsiu pats|pati, "
         "pats|pati .. paskambinsiu|skambinsiu, skambinsiu pats|pati, paskambinsiu .. pats|pati, "
-        "atšauk* .. skambut*, atšaukiu skambut*, nenoriu .. skambučio, galite neskambinti, "
+        "atšauk* .. skambut*, atšaukiu skambut*, skambut* .. atšauk*, "
+        "nenoriu .. skambučio, galite neskambinti, "
         "neverta skambinti, nebūtina skambinti, paskambinsiu jums"
     ),
     "ru": (
         "не надо|нужно .. звонить|перезванивать|звонка, звонить .. не надо|нужно, "
         "не звоните, не перезванивайте, больше не звоните, звонок .. не нужен, звонка не надо|нужно, "
         "не нужен .. звонок, отмените .. звонок, отменить .. звонок, отменяю .. звонок, "
+        "звонок .. отмените|отменить|отменяю|отменяется, "
         "сам|сама .. позвоню|перезвоню|наберу, позвоню|перезвоню|наберу .. сам|сама, можете не звонить, "
         "незачем звонить, не стоит звонить, не обязательно звонить"
     ),
@@ -46,7 +50,8 @@ _OFF: Final[dict[Language, str]] = {
         "ne rabite .. klicati|poklicati, ne kličite, ne pokličite, ne kliči, nikar ne kličite, "
         "klic ni .. potreben|treba, klica ne potrebujem|rabim|želim, ne potrebujem .. klica, "
         "ne rabim .. klica, ne želim .. klica, prekličite .. klic, prekličem .. klic, odpovejte .. klic, "
-        "odpovedujem .. klic, bom .. sam|sama .. poklical|poklicala, "
+        "odpovedujem .. klic, klic .. preklič*|odpov*, "
+        "bom .. sam|sama .. poklical|poklicala, "
         "sam|sama bom .. poklical|poklicala, bom .. poklical|poklicala .. sam|sama, "
         "poklical|poklicala .. bom sam|sama, pokličem .. sam|sama, sam|sama .. pokličem"
     ),
