@@ -5,6 +5,7 @@ import asyncio
 import sys
 from contextlib import suppress
 
+from telegram_sandbox.clock import ShiftableClock
 from telegram_sandbox.page import add_page
 from telegram_sandbox.rules import Rules
 from telegram_sandbox.server import Sandbox
@@ -24,7 +25,7 @@ def main() -> None:
 
 
 async def _run(port: int, username: str, *, flood: bool) -> None:
-    sandbox = Sandbox(username=username, rules=Rules(flood=flood))
+    sandbox = Sandbox(username=username, clock=ShiftableClock(), rules=Rules(flood=flood))
     add_page(sandbox.app)
     await sandbox.start(port)
     sys.stdout.write(

@@ -25,10 +25,15 @@ LIKELY = {
     "dialog": "dialog",
     "alertdialog": "dialog",
     "navigation": "nav",
+    "complementary": "aside",
+    "menuitem": "[role=menuitem]",
+    "listbox": "[role=listbox]",
+    "slider": "input[type=range]",
+    "img": "img",
     "checkbox": "input[type=checkbox]",
 }
 # Chromium's own words for what unfolds a part of the page, and for a field that takes numbers.
-HEARD_AS = {"DisclosureTriangle": "button", "spinbutton": "textbox"}
+HEARD_AS = {"DisclosureTriangle": "button", "spinbutton": "textbox", "image": "img"}
 
 
 def complaints(driver: Chrome) -> list[str]:
@@ -54,6 +59,13 @@ class Part:
     def press(self, name: str) -> None:
         """Click the button with this name."""
         self.part("button", name).shown.click()
+
+    def pick(self, opener: str, entry: str) -> None:
+        """Open the menu behind the button with this name and take the entry that begins with these words."""
+        button = self.part("button", opener).shown
+        self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", button)
+        button.click()
+        Part(self.driver).part("menuitem", entry).shown.click()
 
     def write(self, field: str, text: str) -> None:
         """Type into the field with this label, in the place of what stood there."""

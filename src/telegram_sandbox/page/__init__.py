@@ -9,7 +9,7 @@ calendar) comes as a `Panel`: a folder of static files with a `panel.js` whose d
 
     page.el(tag, attributes, ...children)   an element made safely, without HTML in strings
     page.icon(name)                         one of the page's signs
-    page.person()                           the customer whose chat is open: {id, first_name, language_code, …}
+    page.person()                           the customer whose chat is open: {id, first_name, …}
     page.onPerson(listener)                 calls it with that person now and whenever it changes
     page.onClock(listener)                  calls it when the sandbox's time or people may have changed
     page.openLink(user, url)                opens a link to the bot as that person and presses Start

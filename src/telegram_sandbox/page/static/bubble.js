@@ -75,8 +75,9 @@ function reactionsOf(message, context) {
   for (const emoji of message.reactions) counts.set(emoji, (counts.get(emoji) ?? 0) + 1);
   const chips = [...counts].map(([emoji, count]) => {
     const own = message.own_reactions.includes(emoji);
+    const sign = emoji === "❤" ? "❤️" : emoji;
     const label = `${emoji} ${count}${own ? ", yours: take it back" : ": react the same"}`;
-    return button(count > 1 ? `${emoji} ${count}` : emoji, () => context.react(message, own ? null : emoji), { class: `reaction${own ? " own" : ""}`, "aria-label": label, title: label });
+    return button(count > 1 ? `${sign} ${count}` : sign, () => context.react(message, own ? null : emoji), { class: `reaction${own ? " own" : ""}`, "aria-label": label, title: label });
   });
   return chips.length > 0 ? el("span", { class: "reactions" }, chips) : null;
 }

@@ -52,7 +52,7 @@ export function options(select, entries, chosen) {
 
 // Letters for a picture: of the first two words, or signs that stand in front of a name ("⏳ Anna").
 export function initials(name) {
-  const words = name.split(/\s+/).map((word) => /\p{L}|\p{N}/u.exec(word)?.[0]).filter(Boolean);
+  const words = name.split(/\s+/).map((word) => /\p{L}/u.exec(word)?.[0]).filter(Boolean);
   return words.slice(0, 2).join("").toUpperCase() || [...name.trim()][0] || "?";
 }
 

@@ -51,9 +51,9 @@ export class Drawer {
     if (panel) this.show(panel);
   }
 
-  // On a wide screen what was open last is open again; at first, what the sandbox was given.
-  begin(wide) {
-    if (wide) this.showNamed(recall() ?? this.panels[0]?.name);
+  // On a wide screen what was open last is open again; at first, what the sandbox was given, if anything.
+  begin(wide, given) {
+    if (wide) this.showNamed(recall() ?? given);
   }
 
   close() {

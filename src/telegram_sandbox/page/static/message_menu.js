@@ -17,14 +17,17 @@ function faces(message, context) {
       closePopup();
       context.react(message, own ? null : emoji);
     };
-    return button(emoji, chosen, { role: "menuitem", class: `face${own ? " own" : ""}`, "aria-label": own ? `Take back ${emoji}` : `React ${emoji}` });
+    return button(emoji === "❤" ? "❤️" : emoji, chosen, { role: "menuitem", class: `face${own ? " own" : ""}`, "aria-label": own ? `Take back ${emoji}` : `React ${emoji}` });
   };
   const row = el("div", { class: "faces", role: "group", "aria-label": "Reactions" }, REACTIONS.map(face));
   row.addEventListener("keydown", (event) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     const all = [...row.children];
     if (step) all[(all.indexOf(document.activeElement) + step + all.length) % all.length].focus();
-    else if (event.key === "ArrowDown") row.parentElement.querySelector(".entry")?.focus();
+    else if (event.key === "ArrowDown") row.parentElement.querySelector(".entry").focus();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
   });
   return row;
 }

@@ -6,6 +6,7 @@ import { Chats } from "./chats.js";
 import { ClockPanel } from "./clock_panel.js";
 import { Drawer } from "./drawer.js";
 import { Guide } from "./guide.js";
+import { openLink } from "./links.js";
 import { Pane } from "./pane.js";
 import { openPanels } from "./panels.js";
 import { Presses } from "./presses.js";
@@ -47,12 +48,13 @@ export class Page {
     await this.guide.load();
     await this.reload();
     this.drawer = new Drawer(document.querySelector("#openers"));
-    for (const panel of await openPanels(this)) this.drawer.add(panel);
+    const given = await openPanels(this);
+    for (const panel of given) this.drawer.add(panel);
     if (this.world.state.clock) this.drawer.add((this.clock = new ClockPanel(this)));
     this.drawer.add((this.switchboard = new Switchboard(this)));
     document.querySelector("#guide").replaceChildren(this.guide.element);
     document.querySelector("#panes").replaceChildren(this.sidebar.element, this.left.element, this.right.element, this.drawer.element);
-    this.views.begin();
+    this.views.begin(given[0]?.name);
     this.render();
   }
 
@@ -182,15 +184,8 @@ export class Page {
     this.show(user, null, { focus: true });
   }
 
-  // Says whether the link leads to the bot; then it opens in that person's private chat.
-  openBotLink(user, url, { press = false } = {}) {
-    const found = /^https?:\/\/t\.me\/(\w+)\/?(?:\?start=([\w-]*))?$/.exec(url);
-    if (found?.[1].toLowerCase() !== (this.world.state.bot.username ?? "").toLowerCase()) return false;
-    const payload = found[2] ?? "";
-    this.pendingStarts.set(user.id, payload);
-    this.show(user.id);
-    if (press) this.start(user.id, payload);
-    return true;
+  openBotLink(user, url, how) {
+    return openLink(this, user, url, how);
   }
 }
 

@@ -11,11 +11,11 @@ export class Views {
     this.line = document.querySelector("#connection");
   }
 
-  begin() {
+  begin(given) {
     PHONE.addEventListener("change", () => this.page.render());
     document.addEventListener("visibilitychange", () => document.hidden || this.page.refreshAll());
     document.addEventListener("keydown", (event) => this.onKey(event));
-    this.page.drawer.begin(WIDE.matches);
+    this.page.drawer.begin(WIDE.matches, given);
   }
 
   onKey(event) {
