@@ -60,6 +60,7 @@ async def test_nobody_called_and_the_customer_hears_it_honestly(here: Town) -> N
         "I've told the manager."
     )
     assert "still waits" in here.heard(here.kadri)[-1]
+    assert "📞 +37255512345 · 11 March, 15:00–17:00" in here.heard(here.kadri)[-1]
     await here.says(chat.ana, "why didn't you call me?")
     assert here.heard(chat.ana)[-1] == "I'm sorry nobody has called you. When would suit you now?"
     await here.says(chat.ana, "tomorrow at ten")
@@ -115,6 +116,27 @@ async def test_what_is_written_meanwhile_does_not_undo_the_promise(here: Town) -
     await here.says(chat.ana, "by the way, the sink was leaking and nobody cared")
     await here.absent(hours=23)
     assert DUE in here.heard(here.kadri)[-1]
+
+
+async def test_a_manager_who_hears_of_a_missed_call_makes_it(here: Town) -> None:
+    chat = await begun(here, "en")
+    await here.says(chat.ana, "Call me today between three and five on 5551 2345")
+    await here.later(hours=6, minutes=6)
+    assert await presses(here, here.kadri, DONE) == "Noted, thank you."
+    said = len(here.heard(here.kadri))
+    await here.later(hours=2)
+    assert len(here.heard(here.kadri)) == said
+    assert not any(here.kadri.last().buttons), "there is nothing left to press"
+
+
+async def test_a_call_made_earlier_is_noted_under_more(here: Town) -> None:
+    chat = await begun(here, "en")
+    await here.says(chat.ana, "Call me tomorrow at ten on 5551 2345")
+    topic = here.topic_of("Ana")
+    await here.presses(here.kadri, "More", topic)
+    assert await here.presses(here.kadri, DONE, topic) == "Noted, thank you."
+    await here.absent(hours=24)
+    assert not any(DUE in line for line in here.heard(here.kadri))
 
 
 async def test_numbers_do_not_reach_the_logs(here: Town, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -19,6 +19,7 @@ from aftercare.staff.member import Member, member_of, members
 from aftercare.work import Work
 from bot.desk.asked import Press
 from bot.desk.cases.pressed_case import PressedCase, button_key, how_it_stands, pressed_case
+from bot.desk.duty.alarm import alarm_mark
 from bot.desk.duty.alarm_words import call_time
 from bot.desk.duty.call_window import NOBODYS, on_window_opens, plan_call
 from bot.desk.duty.on_alarm_pressed import settle, steppable
@@ -187,6 +188,6 @@ def _chosen(minute: str) -> datetime | None:
 def _unbutton(work: Work, found: PressedCase) -> None:
     """Whoever was told to call need not press anything any more."""
     for member in members(work):
-        mark = f"calling:{found.case.id}:{member.user_id}"
-        if placed(work, mark) is not None:
-            stage(work, f"staff:{member.user_id}", "unbutton", {"placed": mark})
+        for mark in (f"calling:{found.case.id}:{member.user_id}", alarm_mark(found.case, member)):
+            if placed(work, mark) is not None:
+                stage(work, f"staff:{member.user_id}", "unbutton", {"placed": mark})

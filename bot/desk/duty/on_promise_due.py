@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from aftercare.callbacks.agreed import call_of
 from aftercare.cases.case import Case, CaseEvent, happened, holder
 from aftercare.cases.promise import Running, running
 from aftercare.cases.who_reads import may_read
@@ -17,6 +18,7 @@ from aftercare.work import Work
 from bot.desk.cases.pressed_case import button_key
 from bot.desk.duty.alarm import alarm_mark
 from bot.desk.duty.alarm_words import last_words
+from bot.desk.duty.call_words import window_args
 from bot.desk.duty.promises import OVERDUE
 from bot.desk.words.attend import may_be_meant
 from bot.house import House
@@ -101,11 +103,17 @@ def _tell(
     says = [Say("promise-broken", {"name": customer.name, "case": case.id, "kind": case.kind, "by": by})]
     says += [Say("promise-broken-words", {"text": words})] if words else []
     says.append(Say("promise-broken-who", {"who": has_it.name if has_it else ""}))
+    key = button_key(case, history)
+    buttons = [(Say("write-now"), f"attend:{key}")]
+    call = call_of(history) if known.call else None
+    if call is not None and call.phone:
+        says.append(Say("card-call", {"phone": call.phone, **window_args(call.window)}))
+        buttons += [(Say("call-done"), f"called:{key}"), (Say("call-missed"), f"missed:{key}")]
     say(
         work,
         f"staff:{member.user_id}",
         *says,
-        buttons=[(Say("write-now"), f"attend:{button_key(case, history)}")],
+        buttons=buttons,
         priority=Priority.ALERT,
         mark=alarm_mark(case, member),
         about=customer.id,
