@@ -226,3 +226,10 @@ def test_no_spreadsheet_runs_what_comes_back() -> None:
     assert all(harmless(f"{sign}x").startswith("'") for sign in "=+-@\t\r")
     many = Table(("Name",), tuple(Row(at, ("õ" * 100,)) for at in range(1000)), 1)
     assert len(bad_rows_file(many, dict.fromkeys(range(1000), "bad"), "reason", 5000)) <= 5000
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "cp1257", "cp1250", "cp1251", "utf-8", "utf-16"])
+@pytest.mark.parametrize("text", ["0,01 €", "1\xa0234,50", "Cut – long"])
+def test_signs_alone_tell_no_foreign_letters(encoding: str, text: str) -> None:
+    table = read_table(f"Customer;Service;Price\nAnna;Cut;{text}\n".encode(encoding), "a.csv")
+    assert isinstance(table, Table) and table.rows[0].cells[2] == text

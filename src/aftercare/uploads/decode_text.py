@@ -3,7 +3,8 @@
 
 import codecs
 import re
-from itertools import pairwise
+from collections.abc import Iterator
+from itertools import islice, pairwise
 
 # With its mark in front a file says itself what it is.
 _MARKS = (
@@ -43,8 +44,10 @@ _ALPHABETS = (
     "éèêëàâçîïôûùüœ",
 )
 _USUAL_SIGNS = frozenset("€£§°№«»„“”‚‘’–—…·•\u00a0©®²³½")
-_FOREIGN_WORDS = re.compile(rb"[A-Za-z]*[\x80-\xff][A-Za-z\x80-\xff]*")
-_MOST_WORDS = 500
+_WORDS = re.compile(rb"[A-Za-z0-9\x80-\xff]+")
+_DIGITS = re.compile(rb"[0-9]+")
+_LETTER_AT_DIGIT = re.compile(r"(?<=0)[^\W\d_]|[^\W\d_](?=0)")
+_MOST_WORDS, _LONGEST_WORD = 500, 100
 # What reads worse than this is asked of somebody who knows more encodings (points a sign).
 _POOR = 0.6
 
@@ -77,10 +80,16 @@ def _wide(data: bytes) -> str:
 
 
 def _encoding(data: bytes) -> str:
-    words = b"\n".join(list(dict.fromkeys(_FOREIGN_WORDS.findall(data)))[:_MOST_WORDS])
+    words = b"\n".join(islice(dict.fromkeys(_foreign_words(data)), _MOST_WORDS))
     points = {name: _points(words, name) for name in _CANDIDATES}
     best = max(_CANDIDATES, key=lambda name: points[name])
     return best if points[best] >= _POOR else _asked(data) or best
+
+
+def _foreign_words(data: bytes) -> Iterator[bytes]:
+    # Found as whole words: a pattern that looks for a foreign sign within one tries each letter anew.
+    found = (word[0] for word in _WORDS.finditer(data))
+    return (_DIGITS.sub(b"0", one) for word in found if not (one := word[:_LONGEST_WORD]).isascii())
 
 
 def _asked(data: bytes) -> str | None:
@@ -102,7 +111,7 @@ def _points(words: bytes, name: str) -> float:
     letters = "".join(foreign).lower()
     at_home = max(sum(letters.count(sign) for sign in alphabet) for alphabet in _ALPHABETS)
     signs = sum(sign in _USUAL_SIGNS for sign in foreign)
-    return (at_home + 0.5 * signs - _oddities(text)) / len(foreign)
+    return (at_home + 0.7 * signs - _oddities(text)) / len(foreign)
 
 
 def _oddities(text: str) -> float:
@@ -112,7 +121,10 @@ def _oddities(text: str) -> float:
         inner = sum(a.islower() and b.isupper() for a, b in pairwise(word))
         cyrillic = sum("\u0400" <= sign <= "\u04ff" for sign in word)
         latin = sum(sign.isalpha() and sign < "\u0250" for sign in word)
-        odd += inner + min(cyrillic, latin)
+        # What parts thousands would read as a letter in another encoding.
+        odd += inner + min(cyrillic, latin) + len(_LETTER_AT_DIGIT.findall(word))
+        # So would a dash or a currency that stands alone.
+        odd += 0.6 * (len(word) == 1 and word.isalpha())
         odd += sum(
             "\x80" <= sign <= "\x9f" or sign in "\u2500\u2502\u2551\u2591\u2592\u2593" for sign in word
         )
