@@ -1,10 +1,12 @@
 """Buttons about a call: a time, another time, another number, one of several, none at all."""
 
+from datetime import timedelta
+
 from aftercare.callbacks.agreed import call_of
 from aftercare.callbacks.arrange import Heard
 from aftercare.callbacks.phone import Phone
 from aftercare.callbacks.resolve_window import resolve
-from aftercare.callbacks.window import Unfit, Window
+from aftercare.callbacks.window import MOST_DAYS, Unfit, Window
 from aftercare.cases.case import Case, last, lives
 from aftercare.conversations.conversation import WithPeople, thawed
 from aftercare.conversations.open_conversation import current_conversation
@@ -89,5 +91,7 @@ def _fitting(work: Work, house: House, window: Window) -> Window | Unfit:
     hours = hours_of(work, house.zone)
     if window.end <= work.now:
         return Unfit("past")
+    if window.start > work.now + timedelta(days=MOST_DAYS):
+        return Unfit("far")
     opening = next_opening(hours, max(window.start, work.now))
     return window if opening is not None and opening < window.end else Unfit("closed")

@@ -7,8 +7,9 @@ from aftercare.callbacks.told_window import told
 from aftercare.callbacks.window import Window
 from aftercare.say import Say
 
-# Minutes since 1970 have so many digits for another few thousand years; no window lasts longer than days.
+# Minutes since 1970 have so many digits for another few thousand years; no window lasts longer than a day.
 _LONGEST = 9
+_A_DAY = 24 * 60
 
 
 def slot_button(window: Window, key: str, now: datetime, zone: ZoneInfo) -> tuple[Say, str]:
@@ -25,5 +26,7 @@ def slot_of(numbers: list[str]) -> Window | None:
     if len(numbers) != 3 or not fitting:  # noqa: PLR2004 -- begin, length, whether it is exact
         return None
     begin, length, exact = map(int, numbers)
+    if length > _A_DAY:
+        return None
     start = datetime.fromtimestamp(begin * 60, tz=UTC)
     return Window(start, start + timedelta(minutes=length), exact=bool(exact))
