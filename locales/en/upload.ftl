@@ -86,6 +86,7 @@ upload-going-back = One moment.
 upload-cancelled = Cancelled; nothing from { $file } was recorded.
 upload-progress = Recording { $file }: { $done } of { $total } …
 upload-recorded = Recorded { $file }: { $done } of { $total }.
+upload-stopped = { $file }: recording stopped at { $done } of { $total }, since whoever sent it is no longer a manager. What was recorded stands.
 upload-done = <b>{ $file }</b>
     New: { $new } · known already: { $known } · changed: { $changed } · not taken: { $bad }
 upload-bad-file = { $count ->

@@ -86,6 +86,7 @@ upload-going-back = Üks hetk.
 upload-cancelled = Loobutud; failist { $file } ei pandud midagi kirja.
 upload-progress = Panen kirja, { $file }: { $done } / { $total } …
 upload-recorded = Kirja pandud, { $file }: { $done } / { $total }.
+upload-stopped = { $file }: kirjapanek peatus, { $done } / { $total }, sest saatja ei ole enam juht. Mis on kirja pandud, jääb alles.
 upload-done = <b>{ $file }</b>
     Uusi: { $new } · juba teada: { $known } · muudetud: { $changed } · võtmata: { $bad }
 upload-bad-file = { $count ->

@@ -92,6 +92,7 @@ upload-going-back = Minutėlę.
 upload-cancelled = Atšaukta; iš { $file } nieko neįrašyta.
 upload-progress = Įrašau { $file }: { $done } iš { $total } …
 upload-recorded = Įrašyta, { $file }: { $done } iš { $total }.
+upload-stopped = { $file }: įrašymas sustabdytas, { $done } iš { $total }, nes siuntėjas nebėra vadovas. Kas įrašyta, lieka.
 upload-done = <b>{ $file }</b>
     Nauji: { $new } · jau žinomi: { $known } · pakeisti: { $changed } · nepriimta eilučių: { $bad }
 upload-bad-file = { $count ->

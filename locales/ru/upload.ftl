@@ -92,6 +92,7 @@ upload-going-back = Минуту.
 upload-cancelled = Отменено; из { $file } ничего не записано.
 upload-progress = Записываю { $file }: { $done } из { $total } …
 upload-recorded = Записано, { $file }: { $done } из { $total }.
+upload-stopped = { $file }: запись остановлена, { $done } из { $total }: отправитель больше не руководитель. Записанное остаётся.
 upload-done = <b>{ $file }</b>
     Новых: { $new } · уже известны: { $known } · изменено: { $changed } · не принято строк: { $bad }
 upload-bad-file = { $count ->

@@ -92,6 +92,7 @@ upload-going-back = Trenutek.
 upload-cancelled = Preklicano; iz { $file } ni zapisano nič.
 upload-progress = Zapisujem { $file }: { $done } od { $total } …
 upload-recorded = Zapisano, { $file }: { $done } od { $total }.
+upload-stopped = { $file }: zapisovanje je ustavljeno, { $done } od { $total }, ker pošiljatelj ni več vodja. Kar je zapisano, ostane.
 upload-done = <b>{ $file }</b>
     Novi: { $new } · že znani: { $known } · spremenjeni: { $changed } · nesprejete vrstice: { $bad }
 upload-bad-file = { $count ->

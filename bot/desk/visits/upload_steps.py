@@ -8,6 +8,8 @@ from typing import Any, Literal
 from aftercare.inbox import recall, remember
 from aftercare.outbox.stage import say
 from aftercare.say import Say
+from aftercare.staff.member import member_of
+from aftercare.staff.rights import may
 from aftercare.uploads.columns import Columns, fingerprint, restored, stored
 from aftercare.uploads.reasons import Reason, reason_of
 from aftercare.uploads.same_visit import same_visit
@@ -23,7 +25,7 @@ from aftercare.work import Work
 from bot.customer.take_visit import take_correction, take_report, take_withdrawal
 from bot.desk.visits.upload_message import kept, refresh_upload, told
 from bot.desk.visits.upload_preview import preview
-from bot.house import House
+from bot.house import House, tell_admins
 
 BUSY: tuple[str, ...] = ("reading", "running", "undoing")
 # So many visits are recorded in one transaction, which nobody else can work in meanwhile.
@@ -162,10 +164,24 @@ def refused_rows(upload: Upload, found: Found) -> list[tuple[int, Reason]]:
 
 
 def _still(work: Work, upload: Upload, state: str) -> Upload | None:
-    """The upload as it is stored, if it is still what was begun with."""
+    """The upload as it is stored, if it is still what was begun with, by somebody who still may."""
     now = work.uploads.get(upload.id)
-    same = now is not None and now.state == state and now.told["rev"] == upload.told["rev"]
-    return now if same else None
+    if now is None or now.state != state or now.told["rev"] != upload.told["rev"]:
+        return None
+    # Taking back is carried through: half of a list taken back would serve nobody.
+    if state == "undoing" or may(member_of(work, now.user_id), "upload_visits"):
+        return now
+    _stop(work, now)
+    return None
+
+
+def _stop(work: Work, upload: Upload) -> None:
+    """Whoever sent it has left: they hear no more of it, and the admins hear what became of it."""
+    begun = upload.state == "running"
+    work.uploads.put(replace(upload, state="done" if begun else "dropped"))
+    if begun:
+        so_far = {"done": upload.told["next"], "total": upload.told["visits"], "file": upload.file_name}
+        tell_admins(work, Say("upload-stopped", so_far))
 
 
 def _record(work: Work, house: House, report: VisitReport) -> tuple[Came, int] | Reason:

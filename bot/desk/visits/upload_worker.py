@@ -9,7 +9,7 @@ from aftercare.clock import Clock
 from aftercare.shelf import Unavailable
 from aftercare.uploads.columns import Columns, restored
 from aftercare.uploads.guess_columns import guess_columns
-from aftercare.uploads.read_table import read_table
+from aftercare.uploads.read_apart import read_apart
 from aftercare.uploads.table import Refusal, Table
 from aftercare.uploads.upload import Upload
 from aftercare.uploads.visits_of import Found, visits_of
@@ -112,7 +112,7 @@ class UploadWorker:
             why = data
             await self._writer.submit(lambda work: refused(work, upload, why))
             return
-        table = await asyncio.to_thread(read_table, data, upload.file_name)
+        table = await read_apart(data, upload.file_name)
         if isinstance(table, Refusal):
             await self._writer.submit(lambda work: refused(work, upload, table))
         elif upload.state == "reading":

@@ -20,6 +20,8 @@ _PIECE = 1024 * 1024
 _LAST_CELL = re.compile(rb'<(?:\w+:)?c[^>]{0,200}? r="([A-Z]{1,3})([0-9]{1,7})"')
 _REPEATED = re.compile(rb'number-(?:rows|columns)-repeated="([0-9]+)"[^>]*office:value')
 _FAR_ROW, _FAR_COLUMN = 4 * MOST_ROWS, 4 * MOST_COLUMNS
+# Places between the first cell and the last, filled or not, that are gone through.
+_MOST_CELLS = _FAR_ROW * MOST_COLUMNS
 
 
 def is_sheet(data: bytes) -> bool:
@@ -66,6 +68,8 @@ def _filled(sheet: Any) -> list[tuple[int, list[Cell]]] | Refusal:
     top, left = sheet.start
     if sheet.width + left > _FAR_COLUMN:
         return Refusal("too_many_columns", MOST_COLUMNS)
+    if sheet.width * sheet.height > _MOST_CELLS:
+        return Refusal("too_many_rows", MOST_ROWS)
     rows: list[tuple[int, list[Cell]]] = []
     for number, raw in enumerate(sheet.to_python(skip_empty_area=True, nrows=_FAR_ROW), top + 1):
         cells: list[Cell] = ["" for _ in range(left)] + [_cell(one) for one in raw]
