@@ -32,11 +32,12 @@ def on_start(work: Work, house: House, given: Commanded, after: list[After]) -> 
     """Greet whoever starts; a visit's own link opens the talk about that visit, one for staff the roster."""
     person = given.person
     heard_from(work, person.id)
-    # To whoever tries out links nothing is looked up for a while, and the answer is what it always is.
+    # To whoever tries out links nothing is looked up for a while, and the answer is what it always is. A
+    # genuine link of a visit shows by itself that nobody has guessed it: who mistyped one before gets in.
     looked_up = not (given.argument and slowed_down(work, person.id, work.now))
     if on_poster(work, house, given) or (looked_up and on_invited(work, house, given, after)):
         return
-    visit = _visit_of(work, house, given) if looked_up else None
+    visit = _visit_of(work, house, given, slowed=not looked_up)
     known = current_account(work, person.id) is not None
     stopped = writes_again(work, person.id)
     if visit is not None and _is_theirs(work, visit, person):
@@ -51,12 +52,13 @@ def on_start(work: Work, house: House, given: Commanded, after: list[After]) -> 
     say(work, f"customer:{customer.id}", Say("started-again") if stopped else greeting)
 
 
-def _visit_of(work: Work, house: House, given: Commanded) -> Visit | None:
+def _visit_of(work: Work, house: House, given: Commanded, *, slowed: bool) -> Visit | None:
     if not given.argument:
         return None
     token = read_token(house.token_key, given.argument)
     if token is None:
-        guessed(work, given.person.id, work.now)
+        if not slowed:
+            guessed(work, given.person.id, work.now)
         return None
     visit = work.visits.get(token.visit_id)
     if visit is None or visit.generation != token.generation:

@@ -58,25 +58,22 @@ async def test_after_a_month_the_link_is_only_a_hello(here: Town) -> None:
     assert NO_LINK in await starts(here, ana, token(told))
 
 
-async def test_guesses_are_slowed_down_and_nobody_hears_of_it(here: Town) -> None:
+async def test_guesses_open_nothing_and_nobody_hears_of_it(here: Town) -> None:
     eve = here.sandbox.add_user("Eve", language_code="en")
     told = await finished(here, "Ana", "en", "2026-03-11 10:00")
     wrong = "v" + token(told)[1:][::-1]
-    answers = {await starts(here, eve, wrong) for _ in range(FREE)}
-    answers.add(await starts(here, eve, token(told)))
-    assert answers == {last(here, eve)} and NO_LINK in last(here, eve), "even a true one is not looked up"
+    answers = {await starts(here, eve, wrong) for _ in range(2 * FREE)}
+    assert answers == {last(here, eve)} and NO_LINK in last(here, eve)
     ana = here.sandbox.add_user("Ana", language_code="en")
     assert "Marko" in await starts(here, ana, token(told)), "nobody else notices"
 
 
-async def test_who_mistyped_five_times_gets_in_ten_minutes_later(here: Town) -> None:
+async def test_who_mistyped_their_own_link_gets_in_with_the_true_one_at_once(here: Town) -> None:
     ana = here.sandbox.add_user("Ana", language_code="et")
     told = await finished(here, "Ana", "et", "2026-03-11 10:00")
-    for slip in range(FREE):
-        await starts(here, ana, f"{token(told)[:-2]}{slip}A")
-    await starts(here, ana, token(told))
+    for slip in range(2 * FREE):
+        await starts(here, ana, f"{token(told)[:-2]}{slip}A"[:49])
     assert openings(here, ana) == []
-    await here.later(minutes=10)
     assert "Kuidas läks?" in await starts(here, ana, token(told))
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from aftercare.cases.case import open_case_of
+from aftercare.conversations.conversation import Conversation
 from aftercare.customers.customer import Account, Customer
 from aftercare.customers.held import held_by
 from aftercare.customers.know_account import bind_account, reach
@@ -32,11 +33,20 @@ def on_opening_due(work: Work, house: House, timer: Timer) -> None:
     if begun:
         # They opened the link before the visit's end, and so wished to be asked.
         if customer.stopped_at is None and open_case_of(work, customer.id) is None:
-            ask(work, visit, begun[-1].user_id, anew=True)
+            _promptly(work, house, timer, visit, begun[-1])
         return
     account = reach(work, customer.id)
     if account is not None and not account.unreachable:
         _of_our_own_accord(work, house, timer, visit, customer, account)
+
+
+def _promptly(work: Work, house: House, timer: Timer, visit: Visit, talk: Conversation) -> None:
+    """Ask whoever waits for it: at once while they are at it, else not in the middle of the night."""
+    moment, until = writing_time(DEFAULT, house.zone, work.now)
+    if moment > work.now and not _talking(work, held_by(work, talk.user_id)):
+        set_timer(work, timer.kind, timer.key, moment, not_after=until)
+        return
+    ask(work, visit, talk.user_id, anew=True)
 
 
 def _of_our_own_accord(
