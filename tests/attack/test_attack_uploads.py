@@ -1,13 +1,17 @@
 """Files that are meant to bring the bot down, people who leave in the middle, downloads that die."""
 
 import asyncio
+import csv
 
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 from telegram import Bot
 
+from aftercare.uploads.bad_rows import bad_rows_file
 from aftercare.uploads.decode_text import decode_text
+from aftercare.uploads.read_csv import read_csv
+from aftercare.uploads.table import Row, Table
 from bot.telegram import download as downloading
 from bot.telegram.download import download
 from bot.telegram.request import AiohttpRequest
@@ -120,3 +124,34 @@ async def test_a_reader_that_dies_says_so_to_nobody_but_the_sender(at_work: Town
     await at_work.close()
     await at_work.open()
     assert so_far(at_work.folder)[0] == "dropped", "it isn't tried at every start"
+
+
+@pytest.mark.parametrize("sign", [",", ";", "\t", "|"])
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "=1+1",
+        " =1",
+        "\u200b=1",
+        "\x00@x",
+        "\uff1d1+1",
+        "x,=1+1",
+        "x;+cmd|'A'!A0",
+        'y\n=2","=3',
+        "a,\n -2+3",
+        "a|\t@b",
+    ],
+)
+def test_no_cell_of_a_returned_file_is_a_formula_however_it_is_opened(cell: str, sign: str) -> None:
+    table = Table(("=A", "B"), (Row(2, (cell, cell)),), 2)
+    text = bad_rows_file(table, {2: "why"}, "Reason", 10_000).decode("utf-8-sig")
+    for row in csv.reader(text.splitlines(keepends=True), delimiter=sign):
+        for shown in row:
+            assert not shown.strip(' "\t').startswith(("=", "+", "-", "@", "\uff1d")), ascii(text)
+
+
+@pytest.mark.parametrize("cell", ["+37255512345", "-5", "=1+1", "@home", "35,-"])
+def test_a_returned_file_says_the_same_when_it_is_sent_back(cell: str) -> None:
+    table = Table(("A", "B"), (Row(2, (cell, "words")),), 2)
+    rows = read_csv(bad_rows_file(table, {2: "why"}, "Reason", 10_000))
+    assert isinstance(rows, list) and rows[1][1][0] == cell

@@ -2,12 +2,17 @@
 
 import csv
 import io
+import re
 from collections.abc import Mapping
 
 from aftercare.uploads.table import Table, written
+from aftercare.visits.plain_text import one_line
 
-# A spreadsheet takes a cell that begins so for a formula, and would run what a stranger wrote.
-_FORMULAS = ("=", "+", "-", "@", "\t", "\r", "\n")
+# A spreadsheet takes a cell that begins so for a formula, and would run what a stranger wrote; in the east
+# also the wide ones.
+_FORMULAS = tuple("=+-@\uff1d\uff0b\uff0d\uff20")
+# Where a spreadsheet parts cells by another sign than this file does, a cell begins behind that sign.
+_INNER = re.compile(r"([,;|])(?=[\s\"]*(?:[=+@\uff1d\uff0b\uff20]|[-\uff0d]\S))")
 
 
 def bad_rows_file(table: Table, reasons: Mapping[int, str], header: str, most: int) -> bytes:
@@ -32,5 +37,11 @@ def bad_rows_file(table: Table, reasons: Mapping[int, str], header: str, most: i
 
 
 def harmless(text: str) -> str:
-    """The text as a cell that no spreadsheet runs."""
-    return f"'{text}" if text.startswith(_FORMULAS) else text
+    """The text as one line that no spreadsheet runs, nor any part of it."""
+    line = _INNER.sub(r"\1'", one_line(text))
+    return f"'{line}" if line.startswith(_FORMULAS) else line
+
+
+def as_meant(text: str) -> str:
+    """A cell without the mark that `harmless` put before it."""
+    return text[1:] if text[:1] == "'" and text[1:].startswith(_FORMULAS) else text

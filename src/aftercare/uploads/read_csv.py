@@ -5,6 +5,7 @@ import io
 from collections import Counter
 from collections.abc import Iterator
 
+from aftercare.uploads.bad_rows import as_meant
 from aftercare.uploads.decode_text import decode_text
 from aftercare.uploads.table import LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, Cell, Refusal
 
@@ -29,7 +30,7 @@ def read_csv(data: bytes) -> list[tuple[int, list[Cell]]] | Refusal:
             continue
         if len(cells) > MOST_COLUMNS and any(cell.strip() for cell in cells[MOST_COLUMNS:]):
             return Refusal("too_many_columns", MOST_COLUMNS)
-        rows.append((number, [cell[:LONGEST_CELL].strip() for cell in cells[:MOST_COLUMNS]]))
+        rows.append((number, [as_meant(cell[:LONGEST_CELL].strip()) for cell in cells[:MOST_COLUMNS]]))
         if len(rows) > MOST_ROWS + 1:
             return Refusal("too_many_rows", MOST_ROWS)
     return rows
