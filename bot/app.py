@@ -1,11 +1,11 @@
 """The composition root: the only place that knows every part."""
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
 from functools import partial
-from typing import Any, TypeVar
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 import structlog
@@ -14,7 +14,6 @@ from telegram import Bot
 from aftercare.clock import Clock
 from aftercare.danger.signs import OwnSigns
 from aftercare.danger.watchful import Watchful
-from aftercare.ids import load_or_make_key
 from aftercare.language import Language
 from aftercare.outbox.intent import Intent
 from aftercare.say import Say
@@ -27,28 +26,26 @@ from aftercare.storage.writer import Commit, Writer
 from aftercare.understanding import EmbeddedUnderstanding
 from aftercare.work import Work
 from bot import awake, commands
+from bot.acquaint import get_acquainted
 from bot.dead_letters import bury, tell_of_dead_letter
 from bot.desk.asked import After, DangerChanged, DeskChanged, RosterChanged, TryAgain
 from bot.desk.visits.upload_worker import UploadWorker
 from bot.front import Front
-from bot.house import House, tell_admins
+from bot.house import tell_admins
 from bot.metrics import Gauges
 from bot.nursery import Nursery
+from bot.receiving import Receiving
 from bot.router import Router
 from bot.sending import kinds_of
-from bot.setting_types import region_of
 from bot.settings import Settings
-from bot.telegram.answers import read_json
 from bot.telegram.api import Api
 from bot.telegram.budget import Budget
 from bot.telegram.claims import Claims
 from bot.telegram.download import download
-from bot.telegram.inbox import store_updates
 from bot.telegram.inputs import Pressed
-from bot.telegram.insist import insist
 from bot.telegram.outcomes import Outcomes
 from bot.telegram.places import chat_of
-from bot.telegram.poller import ALLOWED, Poller, Stopped
+from bot.telegram.poller import Stopped
 from bot.telegram.pump import Pump
 from bot.telegram.relay import Relay
 from bot.telegram.request import AiohttpRequest
@@ -60,7 +57,6 @@ log = structlog.get_logger(__name__)
 T = TypeVar("T")
 # How long a stop waits for what is on its way to Telegram (seconds).
 DRAIN = 7.0
-WEBHOOK_CONNECTIONS = 40
 
 
 class App:
@@ -106,7 +102,7 @@ class App:
         await migrate(self._database, self._clock.now())
         await self._request.initialize()
         self._nursery.start(self._writer.run(), "writer")
-        self._house = await self._get_acquainted()
+        self._house = await get_acquainted(self._settings, self._api, self._clock, self._database.path)
         self._build()
         found = await self._writer.submit(lambda work: awake.wake_up(work, self._settings.admin_ids))
         claim = await self._writer.submit(claim_of_owner)
@@ -121,7 +117,7 @@ class App:
             self.relay.hold()
         self.relay.offer(found.intents)
         gauges = Gauges(inbox=lambda: self._pump.waiting, outbox=lambda: self.relay.waiting)
-        await self._front.start(self._accept_raw, self._problems, gauges)
+        await self._front.start(self._receiving.accept_raw, self._problems, gauges)
         self.http_port = self._front.port
         for work, name in (
             (self._pump.run(), "pump"),
@@ -129,7 +125,7 @@ class App:
             (self._ticker.run(), "ticker"),
             (self._uploads.run(), "uploads"),
             (self._beat(), "beat"),
-            (self._receive(), "poller"),
+            (self._receiving.run(self.relay, self._front.webhook_secret), "poller"),
             (
                 commands.keep_registered(self._api, self._writer, self._texts, self._house),
                 "commands",
@@ -198,6 +194,7 @@ class App:
             uploads=self._uploads.wake,
         )
         self._pump = Pump(self._writer, self._clock, self._nursery, router.prepare, bury)
+        self._receiving = Receiving(self._settings, self._api, self._clock, self._writer, self._pump)
         self._ticker = Ticker(self._writer, self._clock, router.fire, tell_of_dead_letter)
         self.relay = Relay(
             self._api,
@@ -212,50 +209,7 @@ class App:
             stop=lambda why: self._fail(Stopped(why)),
         )
 
-    async def _get_acquainted(self) -> House:
-        me = await insist(self._api, self._clock, "getMe", {})
-        settings = self._settings
-        return House(
-            business=settings.business_name,
-            language=settings.language,
-            zone=ZoneInfo(settings.timezone),
-            burst=settings.burst_seconds,
-            desk=settings.desk_chat_id,
-            bot_id=int(me["id"]),
-            bot_name=str(me.get("username", "")),
-            token_key=load_or_make_key(self._database.path.with_suffix(".key")),
-            admins=settings.admin_ids,
-            currency=settings.currency,
-            region=settings.region or region_of(settings.timezone),
-            discreet=frozenset(name.casefold() for name in settings.discreet_services),
-        )
-
-    # ---- what comes in -------------------------------------------------------
-
-    async def _receive(self) -> None:
-        if self._settings.webhook_url is None:
-            await Poller(self._api, self._clock, self._accept, self._pump.room, self.relay.hold).run()
-            return
-        payload = {
-            "url": self._settings.webhook_url,
-            "secret_token": self._front.webhook_secret,
-            "allowed_updates": ALLOWED,
-            "max_connections": WEBHOOK_CONNECTIONS,
-        }
-        await insist(self._api, self._clock, "setWebhook", payload)
-
-    async def _accept(self, updates: Sequence[Mapping[str, Any]]) -> None:
-        fresh = await self._writer.submit(store_updates(updates))
-        self._pump.add(fresh)
-
-    async def _accept_raw(self, raw: bytes) -> None:
-        try:
-            update = read_json(raw)
-        except ValueError:
-            # Refused, it would come again for ever; kept, it becomes a dead letter that admins hear of.
-            update = raw.decode("utf-8", "replace")
-        await self._pump.room()
-        await self._accept([update if isinstance(update, dict) else {"malformed": update}])
+    # ---- what follows a transaction -------------------------------------------
 
     async def _answer_press(self, pressed: Pressed, said: Say | None, language: Language) -> None:
         shown = {} if said is None else {"text": self._texts.plain(said, language)[:200]}
