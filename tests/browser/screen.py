@@ -3,7 +3,11 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from selenium.common.exceptions import NoSuchElementException, StaleElementReferenceException
+from selenium.common.exceptions import (
+    ElementClickInterceptedException,
+    NoSuchElementException,
+    StaleElementReferenceException,
+)
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
@@ -58,14 +62,25 @@ class Part:
 
     def press(self, name: str) -> None:
         """Click the button with this name."""
-        self.part("button", name).shown.click()
+        self.click("button", name)
+
+    def click(self, role: str, name: str) -> None:
+        """Press what has this role and name, as people do: what has just moved, where it is now."""
+
+        def pressed() -> bool:
+            element = self._find(role, name)
+            if element is None:
+                return False
+            self.driver.execute_script("arguments[0].scrollIntoView({block: 'nearest'})", element)
+            element.click()
+            return True
+
+        self.soon(pressed, f"{role} {name!r} to press")
 
     def pick(self, opener: str, entry: str) -> None:
         """Open the menu behind the button with this name and take the entry that begins with these words."""
-        button = self.part("button", opener).shown
-        self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", button)
-        button.click()
-        Part(self.driver).part("menuitem", entry).shown.click()
+        self.click("button", opener)
+        Part(self.driver).click("menuitem", entry)
 
     def write(self, field: str, text: str) -> None:
         """Type into the field with this label, in the place of what stood there."""
@@ -103,7 +118,11 @@ class Part:
 
     def soon(self, look: Callable[[], T | None], what: str) -> T:
         """What `look` gives once it gives something."""
-        ignored = (StaleElementReferenceException, NoSuchElementException)
+        ignored = (
+            StaleElementReferenceException,
+            NoSuchElementException,
+            ElementClickInterceptedException,
+        )
         wait = WebDriverWait(self.driver, PATIENCE, poll_frequency=0.1, ignored_exceptions=ignored)
         found = wait.until(lambda _: look(), f"waited for {what}")
         assert found

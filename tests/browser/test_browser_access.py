@@ -161,7 +161,8 @@ def fits(chrome: Chrome) -> bool:
         && !one.closest(".typing, pre, .hidden-words");
     }).map((one) => one.className || one.tagName)"""
     outside = chrome.execute_script(script)
-    return outside == [] and chrome.execute_script("return document.documentElement.scrollWidth") == 360
+    width: int = chrome.execute_script("return document.documentElement.scrollWidth")
+    return (outside, width) == ([], 360)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

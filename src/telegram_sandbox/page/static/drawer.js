@@ -31,7 +31,8 @@ export class Drawer {
     panel.element.querySelector("input, select, button")?.focus({ preventScroll: true });
   }
 
-  show(panel) {
+  // What is open is remembered, unless it only made room for something else.
+  show(panel, { kept = false } = {}) {
     this.open = panel;
     for (const one of this.panels) {
       one.element.hidden = one !== panel;
@@ -39,7 +40,7 @@ export class Drawer {
     }
     this.element.hidden = !panel;
     document.body.classList.toggle("with-drawer", Boolean(panel));
-    remember(panel?.name ?? "");
+    if (!kept) remember(panel?.name ?? "");
     if (!panel) return;
     this.title.textContent = panel.title;
     this.element.setAttribute("aria-label", panel.title);

@@ -10,6 +10,8 @@ const LONGEST = 90;
 export class Sidebar {
   constructor(page) {
     this.page = page;
+    this.parts = new Map();
+    this.items = new Map();
     this.body = el("div", { class: "chats" });
     this.element = el("nav", { class: "sidebar", "aria-label": "Chats", onkeydown: (event) => arrowKeys(event, this.rows()) }, this.body);
   }
@@ -23,20 +25,41 @@ export class Sidebar {
   }
 
   update() {
-    const { world } = this.page;
-    const add = iconButton("plus", "Add a customer", () => this.page.addCustomer());
+    const { world, chats } = this.page;
     const parts = [
-      ["Customers", add, world.customers().map((user) => this.person(user))],
-      ...world.groups().map((chat) => [chat.title, null, this.page.chats.threads(chat.id).map((thread) => this.thread(chat, thread))]),
-      ["Staff", null, world.staff().map((user) => this.person(user))],
-    ].filter(([title, , rows]) => rows.length > 0 || title === "Customers");
-    const signature = JSON.stringify(parts.map(([title, , rows]) => [title, rows]));
-    if (signature === this.signature) return;
-    this.signature = signature;
-    const focused = this.body.contains(document.activeElement) ? document.activeElement.dataset.key : null;
-    this.body.replaceChildren(...parts.map(([title, extra, rows]) => el("section", { class: "chats-part", "aria-label": title },
-      el("header", {}, el("h2", { dir: "auto" }, title), extra), el("ul", {}, rows.map((row) => el("li", {}, this.row(row)))))));
-    if (focused) this.body.querySelector(`[data-key="${focused}"]`)?.focus();
+      ["Customers", world.customers().map((user) => this.person(user))],
+      ...world.groups().map((chat) => [chat.title, chats.threads(chat.id).map((thread) => this.thread(chat, thread))]),
+      ["Staff", world.staff().map((user) => this.person(user))],
+    ].filter(([title, rows]) => rows.length > 0 || title === "Customers");
+    const wanted = parts.map(([title, rows], at) => this.part(title, rows, `${title} ${at}`));
+    settle(this.body, wanted);
+  }
+
+  // What is there already stays, so that no press and no focus is lost while something changes.
+  part(title, rows, key) {
+    if (!this.parts.has(key)) {
+      const add = title === "Customers" ? iconButton("plus", "Add a customer", () => this.page.addCustomer()) : null;
+      const list = el("ul", {});
+      const element = el("section", { class: "chats-part", "aria-label": title }, el("header", {}, el("h2", { dir: "auto" }, title), add), list);
+      this.parts.set(key, { element, list });
+    }
+    const { element, list } = this.parts.get(key);
+    settle(list, rows.map((row) => this.item(row)));
+    return element;
+  }
+
+  item(row) {
+    const key = `${row.chatId} ${row.topic}`;
+    const known = this.items.get(key) ?? { element: el("li", {}, el("button", { type: "button", class: "chat", onclick: () => this.page.show(row.chatId, row.topic, { focus: true }) })) };
+    this.items.set(key, known);
+    const signature = JSON.stringify(row);
+    if (known.signature === signature) return known.element;
+    known.signature = signature;
+    const [pressed] = known.element.children;
+    if (row.current) pressed.setAttribute("aria-current", "true");
+    else pressed.removeAttribute("aria-current");
+    pressed.replaceChildren(...content(row));
+    return known.element;
   }
 
   person(user) {
@@ -57,13 +80,20 @@ export class Sidebar {
     const words = last ? `${who}${summary(last)}`.replace(/\s+/g, " ").slice(0, LONGEST) : "";
     return { ...about, chatId: thread.chatId, topic: thread.id, unread, words: about.stopped ? about.idle : words || about.idle || "", time: last ? briefly(last.date) : "", current: this.page.isOpen(thread) };
   }
+}
 
-  row({ chatId, topic, picture, name, sign, closed, words, time, unread, current }) {
-    const open = () => this.page.show(chatId, topic, { focus: true });
-    return el("button", { type: "button", class: "chat", "data-key": `${chatId} ${topic}`, "aria-current": current ? "true" : null, onclick: open },
-      sign ? el("span", { class: "avatar sign-avatar", "aria-hidden": "true" }, icon(sign)) : avatar(picture, name),
-      el("span", { class: "chat-name", dir: "auto" }, name, closed ? [icon("lock"), spoken(" (closed)")] : null),
-      el("span", { class: "chat-time" }, spoken(" "), time),
-      el("span", { class: "chat-last", dir: "auto" }, spoken(" "), words), badge(unread));
-  }
+function content({ picture, name, sign, closed, words, time, unread }) {
+  return [
+    sign ? el("span", { class: "avatar sign-avatar", "aria-hidden": "true" }, icon(sign)) : avatar(picture, name),
+    el("span", { class: "chat-name", dir: "auto" }, name, closed ? [icon("lock"), spoken(" (closed)")] : null),
+    el("span", { class: "chat-time" }, spoken(" "), time),
+    el("span", { class: "chat-last", dir: "auto" }, spoken(" "), words),
+    badge(unread),
+  ].filter(Boolean);
+}
+
+// Lets the host have just these children, in this order, and moves no more than it must.
+function settle(host, wanted) {
+  for (const child of [...host.children]) if (!wanted.includes(child)) child.remove();
+  wanted.forEach((child, at) => host.children[at] === child || host.insertBefore(child, host.children[at] ?? null));
 }

@@ -12,7 +12,10 @@ export class Views {
   }
 
   begin(given) {
-    PHONE.addEventListener("change", () => this.page.render());
+    PHONE.addEventListener("change", () => {
+      if (PHONE.matches) this.page.drawer.show(null, { kept: true });
+      this.page.render();
+    });
     document.addEventListener("visibilitychange", () => document.hidden || this.page.refreshAll());
     document.addEventListener("keydown", (event) => this.onKey(event));
     this.page.drawer.begin(WIDE.matches, given);
@@ -35,7 +38,7 @@ export class Views {
   go(pane, focus) {
     this.current = pane;
     this.listed = false;
-    if (this.page.drawer && PHONE.matches && this.page.drawer.open) this.page.drawer.show(null);
+    if (this.page.drawer && PHONE.matches && this.page.drawer.open) this.page.drawer.show(null, { kept: true });
     this.showParts();
     pane.conversation.log.scrollToEnd();
     if (focus) pane.conversation.composer.input.focus({ preventScroll: true });
