@@ -29,7 +29,17 @@ def fitted(texts: Texts, says: Sequence[Say], language: str, between: str, *, mo
             fits = middle
         else:
             too_much = middle
-    return _rendered(texts, _cut(says, fits), language, between)
+    return _fewer(texts, _cut(says, fits), language, between, most)
+
+
+def _fewer(texts: Texts, says: Sequence[Say], language: str, between: str, most: int) -> str:
+    """Where even short fillings are too many, lines go from before the last one, which asks or sums up."""
+    lines = [texts.render(one, language) for one in says]
+    whole = between.join(lines)
+    while _shown(whole) > most and len(lines) > 1:
+        lines.pop(-2)
+        whole = between.join([*lines[:-1], "…", lines[-1]])
+    return whole
 
 
 def _rendered(texts: Texts, says: Sequence[Say], language: str, between: str) -> str:

@@ -14,6 +14,8 @@ from bot.house import House
 
 # So many customers a day are shown to be phoned; who was phoned is remembered for the latest so many.
 A_DAY, MOST_KNOWN = 2, 1000
+# A message has room for so many departments; those with the fewest visits come together below.
+MOST_LINES = 20
 # The facts: those of the day, and whoever was phoned.
 _TODAY, _PHONED = "to-phone", "phoned"
 
@@ -58,12 +60,18 @@ def _told(work: Work, house: House) -> tuple[list[Say], Buttons]:
 
 
 def _lines(figures: Sequence[Reached]) -> list[Say]:
-    lines = [_line(one.department or "", one.visits, one.starts, one.talks) for one in figures]
+    lines = [_line(one.department or "", one.visits, one.starts, one.talks) for one in figures[:MOST_LINES]]
+    if len(figures) > MOST_LINES:
+        rest = _sums(figures[MOST_LINES:])
+        lines.append(_line("…", rest["count"], rest["starts"], rest["talks"]))
     if len(lines) < 2:  # noqa: PLR2004 -- several need a sum
         return lines
+    return [*lines, Say("reach-total", _sums(figures))]
+
+
+def _sums(figures: Sequence[Reached]) -> dict[str, int]:
     parts = (("count", "visits"), ("starts", "starts"), ("talks", "talks"))
-    sums = {name: sum(getattr(one, part) for one in figures) for name, part in parts}
-    return [*lines, Say("reach-total", sums)]
+    return {name: sum(getattr(one, part) for one in figures) for name, part in parts}
 
 
 def _line(department: str, visits: int, starts: int, talks: int) -> Say:
