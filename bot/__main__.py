@@ -75,7 +75,7 @@ def _tell_owner(link: str | None) -> None:
 
 
 def _build_up_memory() -> None:
-    # Whatever is loaded from here on stays: looking for circles in it over and over takes a sixth of the start.
+    # Whatever is loaded from here on stays: looking for circles in it again and again is a sixth of a start.
     gc.set_threshold(100_000, 50, 1000)
 
 

@@ -18,6 +18,8 @@ _LONGEST_GAP: Final = 3
 _WIDEST: Final = 24
 # Stems are looked up by their first letters, so none may be shorter.
 _SHORTEST_STEM: Final = 2
+# Words are met again and again; of how many a book remembers what begins with them (some 1 MB).
+_REMEMBERED: Final = 4096
 
 
 class Hit(NamedTuple):
@@ -52,36 +54,41 @@ class Phrasebook:
         for stem in (*self._root.stems, *self._root.shared_stems):
             lengths.setdefault(stem[:_SHORTEST_STEM], set()).add(len(stem))
         self._lengths = {beginning: tuple(sorted(found)) for beginning, found in lengths.items()}
+        self._begun: dict[str, tuple[_Node, ...]] = {}
 
     def find(self, tokens: Sequence[str]) -> list[Hit]:
         """Every phrase at every place, in the order of their beginnings; they may overlap."""
         hits: list[Hit] = []
-        words, stems = self._root.words, self._root.stems
-        shared, shared_stems = self._root.shared, self._root.shared_stems
+        begun = self._begun
         for start, token in enumerate(tokens):
-            node = words.get(token)
-            if node is not None:
+            nodes = begun.get(token)
+            if nodes is None:
+                nodes = self._remembered(token)
+            for node in nodes:
                 _walk(node, tokens, start, start + 1, hits)
-            for common in shared.get(token, ()):
-                _walk(common, tokens, start, start + 1, hits)
-            for length in self._lengths.get(token[:_SHORTEST_STEM], ()):
-                beginning = token[:length]
-                node = stems.get(beginning)
-                if node is not None:
-                    _walk(node, tokens, start, start + 1, hits)
-                for common in shared_stems.get(beginning, ()):
-                    _walk(common, tokens, start, start + 1, hits)
         return hits
 
     def knows(self, word: str) -> bool:
         """Whether any phrase begins with this word."""
-        lengths = self._lengths.get(word[:_SHORTEST_STEM], ())
+        return bool(self._beginning(word))
+
+    def _remembered(self, token: str) -> tuple[_Node, ...]:
+        if len(self._begun) >= _REMEMBERED:
+            self._begun.clear()
+        nodes = self._begun[token] = self._beginning(token)
+        return nodes
+
+    def _beginning(self, token: str) -> tuple[_Node, ...]:
+        """Where the phrases go on that may begin with this token."""
         root = self._root
-        return (
-            word in root.words
-            or word in root.shared
-            or any(word[:length] in root.stems or word[:length] in root.shared_stems for length in lengths)
-        )
+        nodes = [root.words[token]] if token in root.words else []
+        nodes += root.shared.get(token, ())
+        for length in self._lengths.get(token[:_SHORTEST_STEM], ()):
+            beginning = token[:length]
+            if beginning in root.stems:
+                nodes.append(root.stems[beginning])
+            nodes += root.shared_stems.get(beginning, ())
+        return tuple(nodes)
 
     def _add(self, section: str, phrase: str) -> None:
         slots = [slot.split("|") for slot in phrase.split()]
@@ -140,15 +147,15 @@ def _walk(node: _Node, tokens: Sequence[str], start: int, at: int, hits: list[Hi
                 break
 
 
-def _next(node: _Node, token: str) -> list[_Node]:
-    found = [child for stem, child in node.stems.items() if token.startswith(stem)] if node.stems else []
+def _next(node: _Node, token: str) -> Sequence[_Node]:
     following = node.words.get(token)
+    if not (node.stems or node.shared or node.shared_stems):
+        return () if following is None else (following,)
+    found = [child for stem, child in node.stems.items() if token.startswith(stem)]
     if following is not None:
         found.append(following)
-    if node.shared:
-        found.extend(node.shared.get(token, ()))
-    if node.shared_stems:
-        for stem, common in node.shared_stems.items():
-            if token.startswith(stem):
-                found.extend(common)
+    found.extend(node.shared.get(token, ()))
+    for stem, common in node.shared_stems.items():
+        if token.startswith(stem):
+            found.extend(common)
     return found
