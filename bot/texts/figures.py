@@ -16,8 +16,16 @@ from bot.texts.error import TextError
 
 # The English of these businesses is European: day before month, and the euro sign in front.
 _LOCALES = {"en": "en_GB"}
+# Months as they stand inside a sentence, where a language bends them and CLDR has them only standing alone.
+_BENT = {
+    "et": "jaanuaril veebruaril märtsil aprillil mail juunil "
+    "juulil augustil septembril oktoobril novembril detsembril",
+    "sl": "januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra",
+}
 # CLDR sets a currency's letters apart from the digits, which Babel leaves out.
 _LETTERS_AT_DIGITS = re.compile(r"(?<=[^\W\d_])(?=\d)")
+
+_WORDS = re.compile(r"[^\W\d_]+")
 
 
 class Figures:
@@ -32,6 +40,8 @@ class Figures:
         self._day: DateTimePattern = self.locale.datetime_skeletons["MMMMd"]
         self._date: DateTimePattern = self.locale.date_formats["long"]
         self._time: DateTimePattern = self.locale.time_formats["short"]
+        months = self.locale.months["format"]["wide"]
+        self._bent = {months[at]: bent for at, bent in enumerate(_BENT.get(language, "").split(), 1)}
 
     def number(self, value: int) -> str:
         """Write a count, with its thousands apart."""
@@ -67,6 +77,10 @@ class Figures:
                 return self._date.apply(local, self.locale)
             case _:
                 raise TextError(f"no style of times: {style}")
+
+    def inside(self, day: str) -> str:
+        """Write a day as it stands inside a sentence: "12. märtsil" for "12. märts"."""
+        return _WORDS.sub(lambda word: self._bent.get(word[0], word[0]), day)
 
     def names(self, joined: str) -> str:
         """List names that come joined by commas as a sentence does: "Marko and Liis"."""

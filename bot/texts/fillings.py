@@ -17,6 +17,7 @@ FORMS: Mapping[str, Callable[[Figures, str], str]] = {
     "COMMA": lambda _, text: f", {text}" if text else "",
     "DOT": lambda _, text: f" · {text}" if text else "",
     "LINE": lambda _, text: f"\n{text}" if text else "",
+    "ON": lambda figures, text: figures.inside(text),
     "LANGUAGE": lambda figures, text: figures.language(text),
 }
 

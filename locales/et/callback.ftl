@@ -2,7 +2,7 @@ call-window = { $day ->
     [today] täna
     [tomorrow] homme
     [after] ülehomme
-   *[date] { $date }
+   *[date] { ON($date) }
 } { $exact ->
     [yes] kell { $from }
    *[no] kell { $from }–{ $until }
@@ -13,17 +13,17 @@ call-agreed = { $how ->
    *[agreed] Helistame teile numbril { $phone } { call-window }.
 }
 call-stands = Helistame teile { call-window }.
-call-off = Hästi, me ei helista. Kui mõtlete ümber, kirjutage siia.
+call-off = Hästi, me ei helista. Kui ümber mõtlete, kirjutage lihtsalt siia.
 call-passed-on = Andsin edasi, et soovite kõnet, ja teile helistatakse.
 call-thanks = Aitäh!
 call-ask-phone = { $why ->
     [other] Muidugi. Millisele numbrile helistame?
-    [unclear] Ma ei leidnud sealt numbrit. Millisele numbrile helistame?
+    [unclear] Ma ei leidnud siit telefoninumbrit. Millisele numbrile helistame?
    *[first] Helistame hea meelega. Mis numbril teid kätte saab?
 }
 call-wrong-phone = { $flaw ->
-    [short] Numbris { $written } on telefoninumbri jaoks liiga vähe kohti. Millisele numbrile helistame?
-    [long] Numbris { $written } on siinse numbri jaoks liiga palju kohti. Kui see on välismaa number, alustage palun märgiga + ja riigi koodiga.
+    [short] Numbris { $written } on liiga vähe kohti. Millisele numbrile helistame?
+    [long] Numbris { $written } on kohaliku numbri jaoks liiga palju kohti. Kui see on välismaa number, alustage palun märgist + ja riigi suunanumbrist.
     [service] Numbrile { $written } me siit helistada ei saa. Millisele numbrile helistame?
    *[unknown] Ma pole kindel, kas number { $written } on kasutusel. Kui see on õige, saatke see palun veel kord, või andke mõni muu number.
 }
@@ -31,10 +31,10 @@ call-which = Millisele neist numbritest helistame?
 call-number = { $phone }
 call-ask-when = { $why ->
     [past] See aeg on juba möödas. Millal teile sobiks?
-    [closed] Sel ajal oleme kahjuks suletud. Millal teile veel sobiks?
-    [far] Kõnet saan lubada kõige rohkem kahe kuu peale ette. Millal teile sobiks?
+    [closed] Sel ajal oleme kahjuks suletud. Mis muu aeg teile sobiks?
+    [far] Kõne saan kokku leppida kõige rohkem kaks kuud ette. Millal teile sobiks?
     [unclear] Ma pole kindel, mis aega te mõtlete. Millal teile sobiks?
-    [missed] Vabandust, et teile ei ole helistatud. Millal teile nüüd sobiks?
+    [missed] Vabandust, et teile ei helistatud. Millal teile nüüd sobiks?
     [other] Muidugi. Millal teile paremini sobiks?
    *[first] Millal teile sobiks? Valige aeg või kirjutage oma.
 }
@@ -52,7 +52,7 @@ call-share-phone = 📱 Jaga oma numbrit
 call-another-time = Muu aeg
 call-another-number = Muu number
 call-not-needed = Kõnet pole vaja
-call-tried-again = Proovisime teile numbril { $phone } veel kord helistada ja proovime uuesti { call-window }. Kui mõni muu aeg sobib paremini, valige see või kirjutage siia.
+call-tried-again = Proovisime teile numbril { $phone } veel kord helistada ja proovime uuesti { call-window }. Kui teile sobib paremini mõni muu aeg, valige see või kirjutage siia.
 
 card-call = 📞 { COUNT($phone) ->
     [0] number pole veel teada
@@ -63,7 +63,7 @@ card-call = 📞 { COUNT($phone) ->
    *[no] { $from }–{ $until }
 }
 call-line = 📞 { $how ->
-    [moved] { $name } muutis kõnet
+    [moved] { $name } muutis kõne aega või numbrit
    *[agreed] Kõne on kokku lepitud: { $name }
 }: { $phone }, { $exact ->
     [yes] { $from }
@@ -72,5 +72,5 @@ call-line = 📞 { $how ->
 call-line-off = 📞 { $name } ei vaja enam kõnet.
 call-due = ☎️ Aeg helistada: { $name } (#{ ID($case) }), { $phone }, { $exact ->
     [yes] lubatud { $from }
-   *[no] lubatud hiljemalt { $until }
+   *[no] lubatud hiljemalt { ON($until) }
 }

@@ -26,7 +26,7 @@ here-now = { $role ->
    *[agent] { $who } on siin ja kirjutab kohe.
 }
 call-which-number = Mis numbril teid kätte saab?
-call-planned = Tuletan meelde kell { $time }.
+call-planned = Tuletan meelde: { $time }.
 call-now = ☎️ Aeg helistada: { $name } (#{ ID($case) }), { COUNT($phone) ->
     [0] numbrit ei ole teada, palun küsi seda kirjalikult.
    *[other] { $phone }
@@ -37,7 +37,7 @@ call-noted = Kirjas, aitäh.
 call-tried = { $who } proovis teile helistada ja proovib uuesti { $day ->
     [today] kell { $time }
     [tomorrow] homme kell { $time }
-   *[later] ({ $date } kell { $time })
+   *[later] { ON($date) } kell { $time }
 }. Kui mõni teine number sobib paremini, kirjutage see siia.
 
 duty-in-general = { COUNT($who) ->

@@ -1,17 +1,17 @@
 promise-answers = { $who } vastab teile siinsamas { $day ->
     [today] hiljemalt kell { $time }
     [tomorrow] homme hiljemalt kell { $time }
-   *[later] ({ $date }, hiljemalt kell { $time })
+   *[later] { ON($date) } hiljemalt kell { $time }
 }.
 promise-reads = { $who } loeb seda { $day ->
     [today] täna kell { $time }
     [tomorrow] homme kell { $time }
-   *[later] ({ $date } kell { $time })
+   *[later] { ON($date) } kell { $time }
 }. Kui asi ei kannata oodata, kirjutage <b>kiire</b>.
 promise-calls = { $who } helistab teile { $day ->
     [today] kell { $time }
     [tomorrow] homme kell { $time }
-   *[later] ({ $date } kell { $time })
+   *[later] { ON($date) } kell { $time }
 }.
 question-passed-on = { $name }, { $about ->
     [delete] andsin edasi, et soovite oma andmed kustutada.
@@ -34,7 +34,7 @@ urgent-marked = { $alerted ->
 }
 still-unanswered = Vabandust, { $name }: { $said ->
     [calls] lubatud kõne aeg oli { $time }, aga teile ei ole veel helistatud.
-    [calls-by] lubasime helistada hiljemalt { $time }, aga teile ei ole veel helistatud.
+    [calls-by] lubasime helistada hiljemalt { ON($time) }, aga teile ei ole veel helistatud.
     [reads] lubatud aeg oli { $time }, aga keegi ei ole veel vastanud.
    *[by] lubatud aeg oli { $time }, aga keegi ei ole veel vastanud.
 } { $manager ->

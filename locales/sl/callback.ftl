@@ -2,7 +2,7 @@ call-window = { $day ->
     [today] danes
     [tomorrow] jutri
     [after] pojutrišnjem
-   *[date] { $date }
+   *[date] { ON($date) }
 } { $exact ->
     [yes] ob { $from }
    *[no] med { $from } in { $until }
@@ -13,8 +13,8 @@ call-agreed = { $how ->
    *[agreed] Poklicali vas bomo na { $phone } { call-window }.
 }
 call-stands = Poklicali vas bomo { call-window }.
-call-off = V redu, ne bomo klicali. Če si premislite, kar pišite sem.
-call-passed-on = Prošnja je že pri sodelavcih, poklicali vas bodo.
+call-off = V redu, ne bomo vas klicali. Če si premislite, kar pišite sem.
+call-passed-on = Vaša prošnja je že pri sodelavcih, poklicali vas bodo.
 call-thanks = Hvala!
 call-ask-phone = { $why ->
     [other] Seveda. Na katero številko naj pokličemo?
@@ -22,17 +22,17 @@ call-ask-phone = { $why ->
    *[first] Z veseljem vas pokličemo. Na katero številko?
 }
 call-wrong-phone = { $flaw ->
-    [short] V številki { $written } je premalo števk. Na katero številko naj pokličemo?
-    [long] V številki { $written } je za domačo preveč števk. Če je tuja, jo začnite z znakom + in kodo države.
+    [short] Številka { $written } ima premalo števk. Na katero številko naj pokličemo?
+    [long] Številka { $written } ima za domačo preveč števk. Če je tuja, jo začnite z znakom + in kodo države.
     [service] Na { $written } ne moremo klicati. Na katero številko naj pokličemo?
-   *[unknown] Ni gotovo, da številka { $written } obstaja. Če je prava, jo pošljite še enkrat, sicer pa drugo.
+   *[unknown] Videti je, da številka { $written } ne obstaja. Če je prava, jo pošljite še enkrat, sicer pa napišite drugo.
 }
 call-which = Na katero od teh številk naj pokličemo?
 call-number = { $phone }
 call-ask-when = { $why ->
     [past] Ta čas je že mimo. Kdaj bi vam ustrezalo?
-    [closed] Takrat imamo žal zaprto. Kdaj drugič bi vam ustrezalo?
-    [far] Klic lahko obljubimo največ dva meseca vnaprej. Kdaj bi vam ustrezalo?
+    [closed] Takrat imamo žal zaprto. Kateri drug čas bi vam ustrezal?
+    [far] Za klic se lahko dogovorimo največ dva meseca vnaprej. Kdaj bi vam ustrezalo?
     [unclear] Ni čisto jasno, kateri čas imate v mislih. Kdaj bi vam ustrezalo?
     [missed] Oprostite, ker vas ni nihče poklical. Kdaj bi vam zdaj ustrezalo?
     [other] Seveda. Kdaj bi vam bolj ustrezalo?
@@ -52,7 +52,7 @@ call-share-phone = 📱 Deli mojo številko
 call-another-time = Drug čas
 call-another-number = Druga številka
 call-not-needed = Klic ni potreben
-call-tried-again = Še enkrat smo vas klicali na { $phone } in poskusili bomo znova { call-window }. Če vam bolj ustreza drug čas, ga izberite ali napišite sem.
+call-tried-again = Še enkrat smo vas klicali na { $phone }, znova bomo poskusili { call-window }. Če vam bolj ustreza drug čas, ga izberite ali napišite sem.
 
 card-call = 📞 { COUNT($phone) ->
     [0] številka še ni znana
@@ -71,6 +71,6 @@ call-line = 📞 { $how ->
 }
 call-line-off = 📞 { $name }: klic ni več potreben.
 call-due = ☎️ Čas za klic: { $name } (#{ ID($case) }), { $phone }, { $exact ->
-    [yes] obljubljeno { $from }
-   *[no] obljubljeno do { $until }
+    [yes] obljubljeno za { $from }
+   *[no] obljubljeno do { ON($until) }
 }

@@ -22,11 +22,11 @@ call-at = Pokličem ob { $time }
 someone-else = Nekdo drug
 write-here = Kar zdaj napišete tukaj, prejme { $name }.
 here-now = { $role ->
-    [manager] { $who } (vodstvo) je tukaj in vam takoj piše.
+    [manager] { $who } iz vodstva je tukaj in vam takoj piše.
    *[agent] { $who } je tukaj in vam takoj piše.
 }
 call-which-number = Na katero številko naj pokličemo?
-call-planned = Opomnik pride ob { $time }.
+call-planned = Opomnik: { $time }.
 call-now = ☎️ Čas za klic: { $name } (#{ ID($case) }), { COUNT($phone) ->
     [0] številka ni znana, vprašajte zanjo pisno.
    *[other] { $phone }
@@ -37,7 +37,7 @@ call-noted = Zabeleženo, hvala.
 call-tried = { $who } vas ne more priklicati in poskusi znova { $day ->
     [today] ob { $time }
     [tomorrow] jutri ob { $time }
-   *[later] ({ $date } ob { $time })
+   *[later] { ON($date) } ob { $time }
 }. Če je primernejša druga številka, jo kar napišite sem.
 
 duty-in-general = { COUNT($who) ->

@@ -1,17 +1,17 @@
 promise-answers = { $who } vam odgovori kar tukaj { $day ->
     [today] do { $time }
     [tomorrow] jutri do { $time }
-   *[later] ({ $date }, do { $time })
+   *[later] { ON($date) } do { $time }
 }.
 promise-reads = { $who } to prebere { $day ->
     [today] danes ob { $time }
     [tomorrow] jutri ob { $time }
-   *[later] ({ $date } ob { $time })
+   *[later] { ON($date) } ob { $time }
 }. Če ne more počakati, napišite <b>nujno</b>.
 promise-calls = { $who } vas pokliče { $day ->
     [today] ob { $time }
     [tomorrow] jutri ob { $time }
-   *[later] ({ $date } ob { $time })
+   *[later] { ON($date) } ob { $time }
 }.
 question-passed-on = { $name }, { $about ->
     [delete] prošnja za izbris vaših podatkov je že pri sodelavcih.
@@ -33,8 +33,8 @@ urgent-marked = { $alerted ->
    *[nobody] Označeno kot nujno.
 }
 still-unanswered = Oprostite, { $name }: { $said ->
-    [calls] nihče vas še ni poklical, obljubljeni čas klica pa je bil { $time }.
-    [calls-by] še nihče vas ni poklical, čeprav je bil klic obljubljen do { $time }.
+    [calls] nihče vas še ni poklical, čeprav je bil klic obljubljen za { $time }.
+    [calls-by] še nihče vas ni poklical, čeprav je bil klic obljubljen do { ON($time) }.
     [reads] nihče še ni odgovoril, obljubljeni čas pa je bil { $time }.
    *[by] nihče še ni odgovoril, obljubljeni čas pa je bil { $time }.
 } { $manager ->

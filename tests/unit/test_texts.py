@@ -121,6 +121,22 @@ def test_times_are_the_businesss_and_written_in_the_language(language: str, styl
     assert shown in TEXTS.render(away, language).replace("\xa0", " ")
 
 
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        ("en", "on 12 March at"),
+        ("et", "12. märtsil kell"),
+        ("lt", "kovo 12 d. "),
+        ("ru", "12 марта в"),
+        ("sl", "12. marca ob"),
+    ],
+)
+def test_a_day_inside_a_sentence_is_bent_as_the_language_bends_it(language: str, shown: str) -> None:
+    day, time = {"at": LATE, "style": "day"}, {"at": LATE, "style": "time"}
+    told = Say("promise-calls", {"who": "Kadri", "day": "later", "date": day, "time": time})
+    assert shown in TEXTS.render(told, language).replace("\xa0", " ")
+
+
 def test_a_moment_with_its_own_offset_is_the_same_moment() -> None:
     here, there = (
         Say("away", {"from": {"at": at}, "to": {"at": at}}) for at in (LATE, "2026-03-11T14:30:00-08:00")
