@@ -27,7 +27,7 @@ here-now = { $role ->
    *[agent] { $who } is here and will write to you in a moment.
 }
 call-which-number = What number should we use?
-call-planned = I'll remind you at { $time }.
+call-planned = I'll remind you: { $time }.
 call-now = ☎️ Time to call { $name } (#{ ID($case) }): { COUNT($phone) ->
     [0] no number is known, so please ask for it in writing.
    *[other] { $phone }

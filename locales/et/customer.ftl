@@ -1,5 +1,5 @@
 # Kuidas klient soovib, et temaga suheldaks, ja kuidas tema asi edeneb.
-settings-who = Teie nimi on siin { $name } ja kirjutan teile { $language ->
+settings-who = Teie nimi on siin { $name } ja ma kirjutan teile { $language ->
     [en] inglise
     [et] eesti
     [lt] leedu
@@ -7,23 +7,23 @@ settings-who = Teie nimi on siin { $name } ja kirjutan teile { $language ->
    *[sl] sloveeni
 } keeles.
 settings-talk = { $quiet ->
-    [yes] Niisama juttu ma ei aja ega küsi ise midagi.
-   *[no] Vahel võin midagi lühidalt küsida.
+    [yes] Ma ei aja niisama juttu ega küsi omal algatusel midagi.
+   *[no] Vahel võin teilt midagi lühidalt küsida.
 }
 settings-first = { $when ->
-    [never] Esimesena ma ei kirjuta; teie võite kirjutada igal ajal.
-    [morning] Kui kirjutan esimesena, siis hommikul.
-    [midday] Kui kirjutan esimesena, siis keskpäeva paiku.
-    [evening] Kui kirjutan esimesena, siis õhtul.
-   *[any] Kui kirjutan esimesena, siis päevasel ajal.
+    [never] Omal algatusel ma ei kirjuta; teie võite kirjutada igal ajal.
+    [morning] Kui kirjutan omal algatusel, siis hommikul.
+    [midday] Kui kirjutan omal algatusel, siis keskpäeva paiku.
+    [evening] Kui kirjutan omal algatusel, siis õhtul.
+   *[any] Kui kirjutan omal algatusel, siis päeval.
 }
 settings-button = { $what ->
     [language] Keel
     [name] Nimi
     [quiet] Ilma jututa
-    [talk] Võib küsida
+    [talk] Võite küsida
     [when] Millal kirjutada
-    [stop] Ärge kirjutage esimesena
+    [stop] Ainult vastake
     [again] Kirjutage jälle
    *[back] ← Tagasi
 }
@@ -35,47 +35,47 @@ settings-language = { $language ->
     [ru] Русский
    *[sl] Slovenščina
 }
-settings-ask-when = Millal teile meeldib, et kirjutatakse?
+settings-ask-when = Millal teile kirjutada sobib?
 settings-time = { $when ->
     [morning] Hommikul
-    [midday] Keskpäeval
+    [midday] Keskpäeva paiku
     [evening] Õhtul
-   *[any] Igal ajal päeval
+   *[any] Ükskõik millal päeval
 }
-settings-ask-name = Kuidas teid kutsuda? Kirjutage lihtsalt siia.
-name-unclear = Tahan, et see saaks õige: palun kirjutage ainult nimi, kuni { $most } tähte.
+settings-ask-name = Kuidas teid kutsuda? Kirjutage nimi lihtsalt siia.
+name-unclear = Et ma ei eksiks, kirjutage palun ainult nimi, kuni { $most } tähte.
 wish-language = Hea meelega, kirjutan eesti keeles.
-wish-name = Hea meelega, { $name }, nii jääb.
+wish-name = Hea meelega, { $name }, jätan selle meelde.
 wish-quiet = { $quiet ->
-    [yes] Hästi, ilma jututa ja ise ma midagi ei küsi.
-   *[no] Hästi, siis võin jälle midagi lühidalt küsida.
+    [yes] Hästi, niisama juttu ma ei aja ega küsi ise midagi.
+   *[no] Hästi, siis võin teilt jälle midagi lühidalt küsida.
 }
 
 progress-taken = { $role ->
-    [manager] Sellega tegeleb nüüd juhataja { $who }
+    [manager] Sellega tegeleb nüüd meie juht { $who }
    *[agent] Sellega tegeleb nüüd { $who }
 }{ $day ->
     [today] {" "}ja vastus tuleb siia hiljemalt kell { $time }
     [tomorrow] {" "}ja vastus tuleb siia homme hiljemalt kell { $time }
-    [later] {" "}ja vastus tuleb siia ({ $date }, hiljemalt kell { $time })
+    [later] {" "}ja vastus tuleb siia { ON($date) } hiljemalt kell { $time }
    *[none] {""}
 }.
-progress-moved = { $name }, pean end parandama: vastus tuleb { $day ->
+progress-moved = Vabandust, { $name }, pean lubatud aega muutma: vastus tuleb { $day ->
     [today] hiljemalt kell { $time }
     [tomorrow] homme hiljemalt kell { $time }
-   *[later] hiljem ({ $date }, hiljemalt kell { $time })
+   *[later] { ON($date) } hiljemalt kell { $time }
 }.
 progress-stands = { COUNT($who) ->
-    [0] See on meie inimeste käes (alates { $since })
-   *[other] Sellega tegeleb { $who } (alates { $since })
+    [0] See on meie inimeste käes (saabus { ON($since) })
+   *[other] Sellega tegeleb { $who } (alustas { ON($since) })
 }{ $day ->
     [today] {" "}ja vastus tuleb siia hiljemalt kell { $time }
     [tomorrow] {" "}ja vastus tuleb siia homme hiljemalt kell { $time }
-    [later] {" "}ja vastus tuleb siia ({ $date }, hiljemalt kell { $time })
+    [later] {" "}ja vastus tuleb siia { ON($date) } hiljemalt kell { $time }
    *[none] {""}
 }.
 progress-add = Kui on veel midagi, kirjutage lihtsalt siia.
 
-card-quiet = 🤫 Eelistab ilma jututa
+card-quiet = 🤫 Ei soovi niisama juttu
 card-write-at = 🕰 Kõige parem kirjutada alates { $time }
-card-stopped = 🔕 Ei soovi, et bot kirjutaks esimesena
+card-stopped = 🔕 Ei soovi, et bot omal algatusel kirjutaks

@@ -10,12 +10,12 @@ danger-desk =
     <i>{ $text }</i>
 danger-now =
     <b>Oht</b>
-    Kes kirjutab ohust, kuuleb kohe ja igal kellaajal seda, ja valves olijale antakse teada.
+    Kes kirjutab ohust, saab kohe ja igal kellaajal sellise vastuse ning valvesolijale antakse teada.
 danger-no-phone = Valvetelefoni veel pole
 danger-phone = Valvetelefon: { $phone }
-danger-text = Teie sõnad ({ LANGUAGE($language) }): <i>{ $text }</i>
-danger-no-text = Teie oma sõnu veel pole: öeldakse vaid 112.
-danger-signs = Teie lisatud ohumärgid: { $signs }
+danger-text = Sinu sõnad ({ LANGUAGE($language) }): <i>{ $text }</i>
+danger-no-text = Sinu oma sõnu veel pole: nimetatakse ainult 112.
+danger-signs = Lisatud ohumärgid: { $signs }
 danger-no-signs = Lisatud ohumärke pole: verejooks, hingamine, gaas, sädemed, tuli ja muu selline on viies keeles teada.
 danger-hints =
     Muuta saab nii:
@@ -27,10 +27,10 @@ danger-changed = Kirjas. Nii vastatakse kliendile, kes kirjutab ohust:
 danger-restored = Kõik on jälle nagu enne.
 danger-undo = Võta tagasi
 danger-added = Kirjas. Nüüdsest tähendab ohtu:
-danger-match = „{ $sign }” leitakse kui { $words }
-danger-removed = Ära võetud: { $signs }
-danger-unknown = Neid nimekirjas pole: { $signs }
+danger-match = „{ $sign }“ leitakse kui { $words }
+danger-removed = Eemaldatud: { $signs }
+danger-unknown = Loendis selliseid ei ole: { $signs }
 danger-bad-phone = Sellele numbrile ei saa helistada: { $piece }. Näiteks: <code>/danger phone +372 5551 2345</code>
-danger-bad-sign = Ohumärk on üks kuni viis sõna ilma numbriteta, vähemalt kolm tähte: „{ $piece }” ei sobi.
-danger-many = Nii saaks märke üle { $count }.
-danger-long = See on liiga pikk: kuni { $count } tähemärki, et rutates jõuaks lugeda.
+danger-bad-sign = Ohumärk on üks kuni viis sõna ilma numbriteta, vähemalt kolm tähte: „{ $piece }“ ei sobi.
+danger-many = Nii tuleks ohumärke üle { $count }.
+danger-long = See on liiga pikk: kuni { $count } märki, et seda jõuaks ka kiirustades lugeda.

@@ -34,7 +34,7 @@ card-event = { $at } · { $actor ->
     [released] andis tagasi
     [answered] vastas
     [called] helistas
-    [call_agreed] leppis kokku kõne
+    [call_agreed] leppis kõne kokku
     [call_moved] muutis kõnet
     [call_cancelled] loobus kõnest
     [call_tried] proovis helistada
@@ -96,8 +96,8 @@ staff-not-allowed = Selleks sul õigust pole. Administraator saab selle anda.
 
 card-need = ⭐ { $need }
 need-where = Anna see käsk kliendi teemas või vastusena tema kaardile.
-need-too-many = Kaardile mahub { $count } soovi. Eemalda enne mõni.
-need-head = Mida kliendi kohta teada ({ $name }):
+need-too-many = Kaardile mahub { $count } märkust. Eemalda enne mõni.
+need-head = Mida kliendi kohta teada tasub ({ $name }):
 need-none = Midagi erilist pole kirjas ({ $name }). Kirjuta see käsu järele, näiteks: <code>/need lateksiallergia</code>
 need-remove = Eemalda: { $need }
 need-removed = Eemaldatud

@@ -1,4 +1,4 @@
 flood-heard = { $passed ->
-    [yes] Kõik on minuni jõudnud, { $name }, ja sai koos edasi antud. Võtke rahulikult, uuesti pole vaja saata.
-   *[no] Kõik on minuni jõudnud, { $name }. Võtke rahulikult.
+    [yes] Kõik jõudis kohale, { $name }, ja on koos edasi antud. Võtke aega, uuesti pole vaja saata.
+   *[no] Kõik jõudis kohale, { $name }. Võtke aega.
 }

@@ -1,21 +1,21 @@
 # Visits that staff make by hand, and whom the business reaches.
 visit-ask = { $part ->
-    [customer] Kes käis? Piisab ühest reast.
+    [customer] Kes meil käis? Piisab ühest reast.
     [service] Mida tehti? (klient: { $customer })
     [staff] Kes teenindas? (klient: { $customer })
-   *[amount] Palju see maksis?
+   *[amount] Kui palju see maksis?
 }
 visit-example = Näiteks: <code>Anna, plomm, Marko, 95</code>
 visit-lacks = { $part ->
-    [customer] Kes käis ja mida tehti? Kirjuta see käsu järele ühte ritta.
+    [customer] Kes meil käis ja mida tehti? Kirjuta see käsu järele ühte ritta.
    *[service] Mida tehti? Kirjuta see käsu järele ühte ritta.
 }
 visit-not-understood = Sellest ma aru ei saanud.
-visit-leave-out = Jäta välja
+visit-leave-out = Jäta vahele
 visit-never-mind = Pole vaja
-visit-left-out = Jäi välja
-visit-dropped = Külastust ei tehtud
-visit-refused = Sellest külastust ei saa.
+visit-left-out = Vahele jäetud
+visit-dropped = Külastust ei lisatud
+visit-refused = Sellest ei saa külastust lisada.
 visit-made = <b>{ $name }</b>{ DOT($service) }{ DOT($staff) }{ DOT($total) }
     Näita koodi kliendile: kui ta selle avab, küsin, kuidas läks.
 visit-undo = Võta tagasi
@@ -27,7 +27,7 @@ reach-line = { $known ->
     [yes] <b>{ $department }</b>: { $count ->
         [one] { $count } külastus
        *[other] { $count } külastust
-    } · avatud { $starts } · vestlust { $talks }
+    } · avatud { $starts } · vestlusi { $talks }
    *[no] { $count ->
         [one] { $count } külastus
        *[other] { $count } külastust

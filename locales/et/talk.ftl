@@ -15,7 +15,7 @@ opening = Tere, { $name }! { COUNT($staff) ->
            *[earlier] Hiljuti
         } aitasid teid { LIST($staff) }{ ASIDE($service) }. Kuidas läks?
 }
-hello = Tere, { $name }! Siin { $business }. Kirjutage julgelt kõigest: küsimusest, murest või sellest, et soovite kõnet.
+hello = Tere, { $name }! Siin { $business }. Kirjutage julgelt kõigest: kui teil on küsimus või mure või soovite, et helistaksime.
 visit-not-yours = Tere, { $name }! Siin { $business }. See link siit kahjuks ei avane, aga kirjutage julgelt, mis teil südamel on, ja inimene loeb selle läbi.
 welcome-back = Tere taas, { $name }! Kuidas saame aidata?
 
@@ -27,7 +27,7 @@ problem-acknowledged = { $name }, { $theme ->
     [billing] mul on kahju, et arvega nii läks.
     [place] mul on kahju, et teil ei olnud meie juures mugav.
     [delivery] mul on kahju, et tarnega nii läks.
-    [communication] mul on kahju, et jätsime teid selge infota.
+    [communication] mul on kahju, et jätsime teid teadmatusse.
     [booking] mul on kahju, et broneeringuga nii läks.
     [digital] mul on kahju, et meie veebileht või äpp vedas alt.
     [safety] mul on kahju, et pidite muretsema.
@@ -87,7 +87,7 @@ tell-more-about = Aitäh, { $name }. Mis võiks { $theme ->
     } teisiti olla?
 tell-more-greeting = Tore, et kirjutasite, { $name }! Kuidas siis läks?
 tell-better = Aitäh, { $name }. Mida saaksime järgmisel korral paremini teha?
-small-talk = Olen automaatne abiline, { $name }. Kirjutage julgelt, mida vajate, ja kui vaja, vastab teile siin inimene.
+small-talk = Olen automaatne abiline, { $name }. Kirjutage julgelt, mida vajate, ja vajaduse korral vastab teile siin inimene.
 
 stopped = Hästi, { $name }, omal algatusel ma teile enam ei kirjuta. Teie võite alati kirjutada ja pooleliolevad asjad lähevad edasi.
 stopped-passed-on = Vabandust, { $name }, omal algatusel ma teile enam ei kirjuta. Teie sõnad andsin inimestele edasi.
@@ -101,4 +101,4 @@ help = Kirjutage siia oma sõnadega, saatke häälsõnum või foto. Loeb ja vast
     /person – soovin rääkida inimesega
     /settings – keel, nimi, vaikus
     /stop – ärge kirjutage mulle omal algatusel
-privacy = Hoiame alles teie nime, telefoninumbri, külastused ja siin kirjutatu, et teile vastata ja asjad korda teha. Kui soovite, et need kustutataks, kirjutage siia ja inimene teeb seda; kuidas teid kutsutakse ja teile kirjutatakse, valite ise: /settings.
+privacy = Hoiame alles teie nime, telefoninumbri, külastused ja siin kirjutatu, et teile vastata ja asjad korda teha. Kui soovite, et need kustutataks, kirjutage siia ja inimene hoolitseb selle eest; kuidas teid kutsuda ja teile kirjutada, valite ise: /settings.

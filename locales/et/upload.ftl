@@ -1,6 +1,6 @@
 # Külastuste loendid, mille juhid failina saadavad.
 
-upload-managers-only = Külastusi saab failist kirja panna ainult juht. Palun anna fail talle edasi; siin sellega midagi ei tehtud.
+upload-managers-only = Külastusi saab failist kirja panna ainult juht. Palun anna fail mõnele juhile edasi; siin sellega midagi ei tehtud.
 upload-reading = Loen faili { $file } …
 upload-refused = { $code ->
     [not_table] Ma ei leia sellest failist tabelit. Külastuste loend võib olla CSV, XLSX, XLS, ODS või ICS.
@@ -57,13 +57,13 @@ upload-reason = { $code ->
     [bad_amount] „{ $value }“ ei ole summa
     [negative_amount] „{ $value }“ on negatiivne summa
     [bad_phone] „{ $value }“ ei ole telefoninumber
-    [bad_paid] „{ $value }“ ei ütle, kas arve on makstud
+    [bad_paid] „{ $value }“: pole selge, kas arve on makstud
     [bad_quantity] „{ $value }“ ei ole kogus
     [unknown_currency] „{ $value }“ ei ole valuuta
     [bad_id] numbris on nähtamatuid märke
     [too_long] liiga pikk: { upload-field-name }
     [another_visit] see kviitungi number kuulub teisele külastusele
-    [talked_about] selle külastuse klient on sellest juba rääkinud, seega jääb see tema omaks
+    [talked_about] klient on sellest külastusest juba rääkinud, nii et see jääb talle
     [withdrawn] see külastus tühistati
    *[other] ei ole loetav: { upload-field-name }
 }
@@ -82,11 +82,11 @@ upload-column-name = { $column }
 upload-no-column = Failis ei ole
 upload-back = Tagasi
 upload-going = Panen kirja.
-upload-going-back = Üks hetk.
+upload-going-back = Hetk palun.
 upload-cancelled = Loobutud; failist { $file } ei pandud midagi kirja.
 upload-progress = Panen kirja, { $file }: { $done } / { $total } …
 upload-recorded = Kirja pandud, { $file }: { $done } / { $total }.
-upload-stopped = { $file }: kirjapanek peatus, { $done } / { $total }, sest saatja ei ole enam juht. Mis on kirja pandud, jääb alles.
+upload-stopped = { $file }: kirjapanek peatus, { $done } / { $total }, sest saatja ei ole enam juht. Juba kirja pandu jääb alles.
 upload-done = <b>{ $file }</b>
     Uusi: { $new } · juba teada: { $known } · muudetud: { $changed } · võtmata: { $bad }
 upload-bad-file = { $count ->

@@ -14,27 +14,27 @@ call-agreed = { $how ->
 }
 call-stands = Paskambinsime Jums { call-window }.
 call-off = Gerai, neskambinsime. Jei persigalvosite, parašykite čia.
-call-passed-on = Perdaviau, kad laukiate skambučio, ir Jums paskambins.
+call-passed-on = Perdaviau, kad laukiate skambučio, Jums paskambins.
 call-thanks = Ačiū!
 call-ask-phone = { $why ->
     [other] Žinoma. Kokiu kitu numeriu Jums paskambinti?
-    [unclear] Numerio ten neradau. Kokiu numeriu Jums paskambinti?
+    [unclear] Telefono numerio čia neradau. Kokiu numeriu Jums paskambinti?
    *[first] Mielai paskambinsime. Kokiu numeriu Jums skambinti?
 }
 call-wrong-phone = { $flaw ->
     [short] Numeryje { $written } per mažai skaitmenų. Kokiu numeriu Jums paskambinti?
-    [long] Numeryje { $written } per daug skaitmenų. Jei tai užsienio numeris, pradėkite jį ženklu + ir šalies kodu.
+    [long] Numeryje { $written } vietiniam per daug skaitmenų. Jei jis užsienio, pradėkite jį ženklu + ir šalies kodu.
     [service] Numeriu { $written } paskambinti negalime. Kokiu numeriu Jums paskambinti?
-   *[unknown] Abejoju, ar numeris { $written } veikia. Jei jis teisingas, atsiųskite jį dar kartą, o jei ne – kitą.
+   *[unknown] Abejoju, ar numeris { $written } veikia. Jei jis teisingas, atsiųskite jį dar kartą, o jei ne – parašykite kitą.
 }
 call-which = Kuriuo iš šių numerių Jums paskambinti?
 call-number = { $phone }
 call-ask-when = { $why ->
     [past] Tas laikas jau praėjo. Kada Jums būtų patogu?
-    [closed] Deja, tuo metu nedirbame. Kada dar Jums būtų patogu?
-    [far] Skambutį galiu pažadėti ne vėliau kaip po dviejų mėnesių. Kada Jums būtų patogu?
-    [unclear] Neaišku, kokį laiką turite omenyje. Kada Jums būtų patogu?
-    [missed] Atsiprašome, kad Jums niekas nepaskambino. Kada Jums būtų patogu dabar?
+    [closed] Deja, tuo metu nedirbame. Kada kitu metu Jums būtų patogu?
+    [far] Dėl skambučio galiu susitarti daugiausia du mėnesius į priekį. Kada Jums būtų patogu?
+    [unclear] Nesupratau, kokį laiką turite omenyje. Kada Jums būtų patogu?
+    [missed] Atsiprašau, kad Jums niekas nepaskambino. Kada Jums būtų patogu dabar?
     [other] Žinoma. Kada Jums būtų patogiau?
    *[first] Kada Jums būtų patogu? Pasirinkite laiką arba parašykite savo.
 }

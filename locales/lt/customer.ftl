@@ -1,5 +1,5 @@
 # Kaip klientas nori, kad su juo būtų bendraujama, ir kaip juda jo reikalas.
-settings-who = Kreipiamės į Jus vardu { $name } ir rašome { $language ->
+settings-who = Kreipiuosi į Jus vardu { $name } ir rašau { $language ->
     [en] angliškai
     [et] estiškai
     [lt] lietuviškai
@@ -7,24 +7,24 @@ settings-who = Kreipiamės į Jus vardu { $name } ir rašome { $language ->
    *[sl] slovėniškai
 }.
 settings-talk = { $quiet ->
-    [yes] Be tuščių kalbų ir be mūsų klausimų.
-   *[no] Retkarčiais galime ko nors trumpai paklausti.
+    [yes] Be tuščių kalbų, savo iniciatyva nieko neklausiu.
+   *[no] Retkarčiais galiu ko nors trumpai paklausti.
 }
 settings-first = { $when ->
-    [never] Pirmi nerašome; Jūs galite rašyti bet kada.
-    [morning] Jei rašome pirmi, tai ryte.
-    [midday] Jei rašome pirmi, tai apie vidurdienį.
-    [evening] Jei rašome pirmi, tai vakare.
-   *[any] Jei rašome pirmi, tai dienos metu.
+    [never] Savo iniciatyva nerašau; Jūs galite rašyti bet kada.
+    [morning] Savo iniciatyva rašau tik ryte.
+    [midday] Savo iniciatyva rašau tik apie vidurdienį.
+    [evening] Savo iniciatyva rašau tik vakare.
+   *[any] Savo iniciatyva rašau tik dienos metu.
 }
 settings-button = { $what ->
     [language] Kalba
     [name] Vardas
-    [quiet] Be kalbų
-    [talk] Galima klausti
+    [quiet] Be tuščių kalbų
+    [talk] Galite klausti
     [when] Kada rašyti
-    [stop] Nerašyti pirmiems
-    [again] Vėl rašyti
+    [stop] Tik atsakykite
+    [again] Rašykite vėl
    *[back] ← Atgal
 }
 settings-ask-language = Kuria kalba Jums rašyti?
@@ -43,16 +43,16 @@ settings-time = { $when ->
    *[any] Bet kada dieną
 }
 settings-ask-name = Kaip į Jus kreiptis? Tiesiog parašykite čia.
-name-unclear = Norėtume nesuklysti: parašykite tik vardą, ne ilgesnį kaip { $most } raidžių.
-wish-language = Mielai, rašysime lietuviškai.
-wish-name = Gerai, { $name }, taip ir kreipsimės.
+name-unclear = Kad nesuklysčiau, parašykite tik vardą, ne ilgesnį kaip { $most } raidžių.
+wish-language = Mielai, rašysiu lietuviškai.
+wish-name = Gerai, { $name }, taip ir kreipsiuosi.
 wish-quiet = { $quiet ->
-    [yes] Gerai, be tuščių kalbų ir be klausimų.
-   *[no] Gerai, vėl galėsime ko nors trumpai paklausti.
+    [yes] Gerai, be tuščių kalbų ir be mano klausimų.
+   *[no] Gerai, retkarčiais vėl ko nors trumpai paklausiu.
 }
 
 progress-taken = { $role ->
-    [manager] Dabar tuo rūpinasi { $who }, vadovybė
+    [manager] Dabar tuo rūpinasi { $who } iš vadovybės
    *[agent] Dabar tuo rūpinasi { $who }
 }{ $day ->
     [today] {" "}ir atsakys Jums čia iki { $time }
@@ -60,7 +60,7 @@ progress-taken = { $role ->
     [later] {" "}ir atsakys Jums čia { $date } iki { $time }
    *[none] {""}
 }.
-progress-moved = { $name }, patiksliname: atsakymas bus { $day ->
+progress-moved = Atsiprašau, { $name }, laikas pasikeitė: atsakymas bus { $day ->
     [today] iki { $time }
     [tomorrow] rytoj iki { $time }
    *[later] { $date } iki { $time }
@@ -76,6 +76,6 @@ progress-stands = { COUNT($who) ->
 }.
 progress-add = Jei yra dar ko nors, tiesiog parašykite čia.
 
-card-quiet = 🤫 Mieliau be tuščių kalbų
+card-quiet = 🤫 Pageidauja be tuščių kalbų
 card-write-at = 🕰 Geriausia rašyti nuo { $time }
-card-stopped = 🔕 Nenori, kad botas rašytų pirmas
+card-stopped = 🔕 Nenori, kad botas rašytų savo iniciatyva

@@ -4,15 +4,15 @@ danger-alerted = { $again ->
     [yes] Mūsų žmonėms pranešta dar kartą.
    *[no] Mūsų budintiems žmonėms jau pranešta.
 }
-danger-duty-phone = Mūsų budintis telefonas: { $phone }
+danger-duty-phone = Mūsų budėjimo telefonas: { $phone }
 danger-desk =
     🚨 <b>Pavojus</b>: { $name }, atvejis { $case }
     <i>{ $text }</i>
 danger-now =
     <b>Pavojus</b>
     Kas rašo apie pavojų, tuoj pat, bet kuriuo metu, gauna šį atsakymą, o budintiems pranešama.
-danger-no-phone = Budinčio telefono dar nėra
-danger-phone = Budintis telefonas: { $phone }
+danger-no-phone = Budėjimo telefono dar nėra
+danger-phone = Budėjimo telefonas: { $phone }
 danger-text = Jūsų žodžiai ({ LANGUAGE($language) }): <i>{ $text }</i>
 danger-no-text = Jūsų žodžių dar nėra: nurodomas tik 112.
 danger-signs = Jūsų pridėti pavojaus ženklai: { $signs }
@@ -22,9 +22,9 @@ danger-hints =
     <code>/danger phone +370 612 34567</code>
     <code>/danger text Išjunkite elektrą ir išeikite į lauką.</code> · kita kalba: <code>/danger text ru …</code>
     <code>/danger add žodis, kita frazė</code> · <code>/danger remove žodis</code>
-    Vietoj numerio ar žodžių <code>-</code> juos pašalina.
+    Jei vietoj numerio ar žodžių parašysite <code>-</code>, jie bus pašalinti.
 danger-changed = Užrašyta. Štai ką gaus klientas, parašęs apie pavojų:
-danger-restored = Vėl taip, kaip buvo.
+danger-restored = Vėl yra taip, kaip buvo.
 danger-undo = Atšaukti
 danger-added = Užrašyta. Nuo šiol tai reiškia pavojų:
 danger-match = „{ $sign }“ randama kaip { $words }
@@ -32,5 +32,5 @@ danger-removed = Pašalinta: { $signs }
 danger-unknown = Šių sąraše nėra: { $signs }
 danger-bad-phone = Šiuo numeriu paskambinti negalima: { $piece }. Pavyzdžiui: <code>/danger phone +370 612 34567</code>
 danger-bad-sign = Ženklas yra nuo vieno iki penkių žodžių be skaitmenų, bent trys raidės: „{ $piece }“ netinka.
-danger-many = Ženklų būtų daugiau nei { $count }.
-danger-long = Per ilgu: daugiausia { $count } ženklų, kad skubant būtų galima perskaityti.
+danger-many = Ženklų būtų per daug: daugiausia gali būti { $count }.
+danger-long = Per ilga: daugiausia { $count } ženklų, kad skubant būtų galima perskaityti.

@@ -96,8 +96,8 @@ staff-not-allowed = Tam neturite teisės. Ją gali suteikti administratorius.
 
 card-need = ⭐ { $need }
 need-where = Šią komandą rašykite kliento temoje arba atsakydami į jo kortelę.
-need-too-many = Kortelėje telpa { $count }. Pirmiausia pašalinkite kurį nors.
+need-too-many = Daugiau kortelėje netelpa (daugiausia { $count }). Pirmiausia ką nors pašalinkite.
 need-head = Ką verta žinoti ({ $name }):
-need-none = Nieko ypatingo neužrašyta ({ $name }). Parašykite po komandos, pavyzdžiui: <code>/need alergija lateksui</code>
+need-none = Nieko ypatingo neužrašyta ({ $name }). Parašykite tai po komandos, pavyzdžiui: <code>/need alergija lateksui</code>
 need-remove = Pašalinti: { $need }
 need-removed = Pašalinta

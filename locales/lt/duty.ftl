@@ -22,11 +22,11 @@ call-at = Skambinsiu { $time }
 someone-else = Kas nors kitas
 write-here = Ką dabar čia rašysite, gaus { $name }.
 here-now = { $role ->
-    [manager] { $who } (vadovybė) jau čia ir tuoj parašys.
+    [manager] { $who } iš vadovybės jau čia ir tuoj parašys.
    *[agent] { $who } jau čia ir tuoj parašys.
 }
 call-which-number = Kokiu numeriu Jums skambinti?
-call-planned = Priminsiu { $time }.
+call-planned = Priminsiu: { $time }.
 call-now = ☎️ Laikas skambinti: { $name } (#{ ID($case) }), { COUNT($phone) ->
     [0] numeris nežinomas, paklauskite jo raštu.
    *[other] { $phone }

@@ -1,4 +1,4 @@
 flood-heard = { $passed ->
-    [yes] Viską gavau, { $name }, ir viskas kartu perduota. Neskubėkite, siųsti dar kartą nereikia.
+    [yes] Viską gavau, { $name }, ir viską kartu perdaviau. Neskubėkite, siųsti dar kartą nereikia.
    *[no] Viską gavau, { $name }. Neskubėkite.
 }

@@ -10,41 +10,41 @@ visit-lacks = { $part ->
     [customer] Kas lankėsi ir kas buvo atlikta? Parašykite tai viena eilute po komandos.
    *[service] Kas buvo atlikta? Parašykite tai viena eilute po komandos.
 }
-visit-not-understood = Nesupratau, kas tai.
+visit-not-understood = To nesupratau.
 visit-leave-out = Praleisti
 visit-never-mind = Nereikia
 visit-left-out = Praleista
-visit-dropped = Vizitas nesukurtas
-visit-refused = Iš to vizito nepavyko sukurti.
+visit-dropped = Apsilankymas neįrašytas
+visit-refused = Apsilankymo iš to įrašyti nepavyko.
 visit-made = <b>{ $name }</b>{ DOT($service) }{ DOT($staff) }{ DOT($total) }
-    Parodykite kodą klientui: kai jį atvers, paklausiu, kaip sekėsi.
+    Parodykite kodą klientui: kai jį atidarys, paklausiu, kaip sekėsi.
 visit-undo = Atšaukti
-visit-undone = Vizitas atšauktas
-visit-opened-already = Jis jau atvertas
+visit-undone = Apsilankymas atšauktas
+visit-opened-already = Jis jau atidarytas
 
 reach-head = 📈 <b>Pastarosios 30 dienų</b>
 reach-line = { $known ->
     [yes] <b>{ $department }</b>: { $count ->
-        [one] { $count } vizitas
-        [few] { $count } vizitai
-        [many] { $count } vizito
-       *[other] { $count } vizitų
-    } · atverta { $starts } · pokalbių { $talks }
+        [one] { $count } apsilankymas
+        [few] { $count } apsilankymai
+        [many] { $count } apsilankymo
+       *[other] { $count } apsilankymų
+    } · atidaryta { $starts } · pokalbių { $talks }
    *[no] { $count ->
-        [one] { $count } vizitas
-        [few] { $count } vizitai
-        [many] { $count } vizito
-       *[other] { $count } vizitų
-    } · atverta { $starts } · pokalbių { $talks }
+        [one] { $count } apsilankymas
+        [few] { $count } apsilankymai
+        [many] { $count } apsilankymo
+       *[other] { $count } apsilankymų
+    } · atidaryta { $starts } · pokalbių { $talks }
 }
 reach-total = Iš viso: { $count ->
-    [one] { $count } vizitas
-    [few] { $count } vizitai
-    [many] { $count } vizito
-   *[other] { $count } vizitų
-} · atverta { $starts } · pokalbių { $talks }
-reach-nothing = Per pastarąsias 30 dienų vizitų nebuvo.
-reach-to-phone = Šiandien verta paskambinti, čia jų nepasiekėme:
+    [one] { $count } apsilankymas
+    [few] { $count } apsilankymai
+    [many] { $count } apsilankymo
+   *[other] { $count } apsilankymų
+} · atidaryta { $starts } · pokalbių { $talks }
+reach-nothing = Per pastarąsias 30 dienų apsilankymų nebuvo.
+reach-to-phone = Kam šiandien paskambinti, nes čia nepasiekėme:
 reach-one = { $name }, { $phone }{ DOT($service) } · { $ended }
 reach-was-phoned = { $name }: paskambinta
 reach-phoned = Užrašyta, ačiū

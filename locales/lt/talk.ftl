@@ -10,7 +10,7 @@ opening = Sveiki, { $name }! { COUNT($staff) ->
            *[earlier] Neseniai
         } Jumis rūpinosi { LIST($staff) }{ ASIDE($service) }. Kaip sekėsi?
 }
-hello = Sveiki, { $name }! Čia { $business }. Rašykite apie bet ką: turite klausimą, kas nors negerai ar norite, kad paskambintume.
+hello = Sveiki, { $name }! Čia { $business }. Rašykite apie bet ką: jei turite klausimą, jei kas negerai ar jei norite, kad paskambintume.
 visit-not-yours = Sveiki, { $name }! Čia { $business }. Ši nuoroda čia neatsidaro, bet parašykite, kas Jums rūpi, ir žmogus perskaitys.
 welcome-back = Vėl sveiki, { $name }! Kuo galime padėti?
 
@@ -22,7 +22,7 @@ problem-acknowledged = { $name }, { $theme ->
     [billing] labai gaila, kad taip nutiko su sąskaita.
     [place] labai gaila, kad pas mus jautėtės nejaukiai.
     [delivery] labai gaila, kad taip nutiko su pristatymu.
-    [communication] labai gaila, kad palikome Jus be aiškaus atsakymo.
+    [communication] labai gaila, kad palikome Jus nežinioje.
     [booking] labai gaila, kad taip nutiko su registracija.
     [digital] labai gaila, kad mūsų svetainė ar programėlė nuvylė.
     [safety] labai gaila, kad teko nerimauti.

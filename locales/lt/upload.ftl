@@ -30,7 +30,7 @@ upload-field-name = { $field ->
     [external_id] kvito numeris
     [customer_id] kliento numeris
     [language] kalba
-    [segment] klientų grupė
+    [segment] segmentas
    *[other] eilutė
 }
 upload-preview = <b>{ $file }</b>: { $count ->
@@ -56,18 +56,18 @@ upload-bad-count = <b>{ $count ->
 upload-bad-row = { ID($row) }: { upload-reason }
 upload-reason = { $code ->
     [missing] trūksta: { upload-field-name }
-    [bad_date] „{ $value }“ nėra data
-    [bad_time] „{ $value }“ nėra laikas
-    [bad_amount] „{ $value }“ nėra suma
-    [negative_amount] „{ $value }“ yra neigiama suma
-    [bad_phone] „{ $value }“ nėra telefono numeris
+    [bad_date] „{ $value }“ – ne data
+    [bad_time] „{ $value }“ – ne laikas
+    [bad_amount] „{ $value }“ – ne suma
+    [negative_amount] „{ $value }“ – neigiama suma
+    [bad_phone] „{ $value }“ – ne telefono numeris
     [bad_paid] iš „{ $value }“ neaišku, ar apmokėta
-    [bad_quantity] „{ $value }“ nėra kiekis
-    [unknown_currency] „{ $value }“ nėra valiuta
+    [bad_quantity] „{ $value }“ – ne kiekis
+    [unknown_currency] „{ $value }“ – ne valiuta
     [bad_id] numeryje yra nematomų ženklų
-    [too_long] per ilga: { upload-field-name }
+    [too_long] per ilgas įrašas: { upload-field-name }
     [another_visit] šis kvito numeris priklauso kitam apsilankymui
-    [talked_about] apie šį apsilankymą klientas jau kalbėjo, todėl jis lieka jo
+    [talked_about] apie šį apsilankymą klientas jau kalbėjo, todėl jo keisti negalima
     [withdrawn] šis apsilankymas atšauktas
    *[other] neįskaitoma: { upload-field-name }
 }
@@ -92,7 +92,7 @@ upload-going-back = Minutėlę.
 upload-cancelled = Atšaukta; iš { $file } nieko neįrašyta.
 upload-progress = Įrašau { $file }: { $done } iš { $total } …
 upload-recorded = Įrašyta, { $file }: { $done } iš { $total }.
-upload-stopped = { $file }: įrašymas sustabdytas, { $done } iš { $total }, nes siuntėjas nebėra vadovas. Kas įrašyta, lieka.
+upload-stopped = { $file }: įrašymas sustabdytas, { $done } iš { $total }, nes failo siuntėjas nebėra vadovas. Kas įrašyta, lieka.
 upload-done = <b>{ $file }</b>
     Nauji: { $new } · jau žinomi: { $known } · pakeisti: { $changed } · nepriimta eilučių: { $bad }
 upload-bad-file = { $count ->
@@ -102,11 +102,11 @@ upload-bad-file = { $count ->
    *[other] { $count } nepriimtų eilučių su priežastimis. Pataisykite jas ir atsiųskite failą man atgal.
 }
 upload-reason-column = Priežastis
-upload-undo = Atsiimti
-upload-undoing = Atsiimu tai, kas įrašyta iš { $file } …
+upload-undo = Atšaukti
+upload-undoing = Atšaukiu tai, kas įrašyta iš { $file } …
 upload-undone = { $file }: { $count ->
-    [one] atsiimtas { $count } apsilankymas.
-    [few] atsiimti { $count } apsilankymai.
-    [many] atsiimta { $count } apsilankymo.
-   *[other] atsiimta { $count } apsilankymų.
+    [one] atšauktas { $count } apsilankymas.
+    [few] atšaukti { $count } apsilankymai.
+    [many] atšaukta { $count } apsilankymo.
+   *[other] atšaukta { $count } apsilankymų.
 }

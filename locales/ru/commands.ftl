@@ -18,5 +18,5 @@ command-causes = Причины обращений
 command-visit = Записать визит и показать код
 command-reach = До кого доходим и кому позвонить
 command-need = Что важно знать о клиенте заранее
-command-poster = Код для стойки, для печати
-command-danger = Что слышит клиент в опасности
+command-poster = Код на стойку, для печати
+command-danger = Что получает клиент в опасности

@@ -26,7 +26,7 @@ here-now = { $role ->
    *[agent] { $who } уже здесь и сейчас напишет.
 }
 call-which-number = По какому номеру вам позвонить?
-call-planned = Напомним в { $time }.
+call-planned = Напоминание: { $time }.
 call-now = ☎️ Пора позвонить: { $name } (#{ ID($case) }), { COUNT($phone) ->
     [0] номер неизвестен, спросите его письменно.
    *[other] { $phone }

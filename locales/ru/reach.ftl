@@ -7,15 +7,15 @@ visit-ask = { $part ->
 }
 visit-example = Например: <code>Анна, пломба, Марко, 95</code>
 visit-lacks = { $part ->
-    [customer] Кто был и что было сделано? Напишите это одной строкой после команды.
+    [customer] Кто был у нас и что было сделано? Напишите это одной строкой после команды.
    *[service] Что было сделано? Напишите это одной строкой после команды.
 }
-visit-not-understood = Не получилось понять.
+visit-not-understood = Не удалось это понять.
 visit-leave-out = Пропустить
 visit-never-mind = Не нужно
 visit-left-out = Пропущено
-visit-dropped = Визит не создан
-visit-refused = Визит из этого не получился.
+visit-dropped = Визит не записан
+visit-refused = Записать визит из этого не получилось.
 visit-made = <b>{ $name }</b>{ DOT($service) }{ DOT($staff) }{ DOT($total) }
     Покажите код клиенту: когда его откроют, я спрошу, как всё прошло.
 visit-undo = Отменить

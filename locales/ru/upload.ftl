@@ -1,6 +1,6 @@
 # Списки визитов, которые руководители присылают файлом.
 
-upload-managers-only = Записать визиты из файла могут только руководители. Передайте файл кому-нибудь из них; здесь с ним ничего не сделано.
+upload-managers-only = Записывать визиты из файла могут только руководители. Передайте файл кому-нибудь из них; здесь с ним ничего не делали.
 upload-reading = Читаю { $file } …
 upload-refused = { $code ->
     [not_table] Не вижу в этом файле таблицы. Список визитов может быть в CSV, XLSX, XLS, ODS или ICS.
@@ -30,7 +30,7 @@ upload-field-name = { $field ->
     [external_id] номер чека
     [customer_id] номер клиента
     [language] язык
-    [segment] группа клиентов
+    [segment] сегмент
    *[other] строка
 }
 upload-preview = <b>{ $file }</b>: { $count ->
@@ -39,7 +39,7 @@ upload-preview = <b>{ $file }</b>: { $count ->
     [many] { $count } строк
    *[other] { $count } строки
 }. { $known ->
-    [yes] Столбцы — как в прошлый раз:
+    [yes] Столбцы, как в прошлый раз:
    *[no] Вот как я понимаю столбцы:
 }
 upload-column = • { upload-field-name }: { $column }
@@ -88,7 +88,7 @@ upload-column-name = { $column }
 upload-no-column = В файле нет
 upload-back = Назад
 upload-going = Записываю.
-upload-going-back = Минуту.
+upload-going-back = Минутку.
 upload-cancelled = Отменено; из { $file } ничего не записано.
 upload-progress = Записываю { $file }: { $done } из { $total } …
 upload-recorded = Записано, { $file }: { $done } из { $total }.
@@ -102,11 +102,11 @@ upload-bad-file = { $count ->
    *[other] { $count } непринятой строки с причинами. Исправьте их и пришлите файл мне обратно.
 }
 upload-reason-column = Причина
-upload-undo = Отозвать
-upload-undoing = Отзываю то, что записано из { $file } …
+upload-undo = Отменить
+upload-undoing = Отменяю то, что записано из { $file } …
 upload-undone = { $file }: { $count ->
-    [one] отозван { $count } визит.
-    [few] отозвано { $count } визита.
-    [many] отозвано { $count } визитов.
-   *[other] отозвано { $count } визита.
+    [one] отменён { $count } визит.
+    [few] отменено { $count } визита.
+    [many] отменено { $count } визитов.
+   *[other] отменено { $count } визита.
 }

@@ -7,15 +7,15 @@ settings-who = Naslavljamo vas z imenom { $name } in pišemo { $language ->
    *[sl] v slovenščini
 }.
 settings-talk = { $quiet ->
-    [yes] Brez klepeta in brez naših vprašanj.
+    [yes] Pišemo brez klepeta in ničesar ne sprašujemo sami od sebe.
    *[no] Kdaj pa kdaj smemo kaj na kratko vprašati.
 }
 settings-first = { $when ->
-    [never] Prvi ne pišemo; vi lahko pišete kadar koli.
-    [morning] Če pišemo prvi, je to dopoldne.
-    [midday] Če pišemo prvi, je to okoli poldneva.
-    [evening] Če pišemo prvi, je to zvečer.
-   *[any] Če pišemo prvi, je to čez dan.
+    [never] Na svojo pobudo ne pišemo; vi lahko pišete kadar koli.
+    [morning] Na svojo pobudo pišemo samo dopoldne.
+    [midday] Na svojo pobudo pišemo samo okoli poldneva.
+    [evening] Na svojo pobudo pišemo samo zvečer.
+   *[any] Na svojo pobudo pišemo samo čez dan.
 }
 settings-button = { $what ->
     [language] Jezik
@@ -23,11 +23,11 @@ settings-button = { $what ->
     [quiet] Brez klepeta
     [talk] Lahko sprašujete
     [when] Kdaj pisati
-    [stop] Ne pišite prvi
+    [stop] Samo odgovarjajte
     [again] Spet pišite
    *[back] ← Nazaj
 }
-settings-ask-language = V katerem jeziku naj pišemo?
+settings-ask-language = V katerem jeziku naj vam pišemo?
 settings-language = { $language ->
     [en] English
     [et] Eesti
@@ -35,47 +35,47 @@ settings-language = { $language ->
     [ru] Русский
    *[sl] Slovenščina
 }
-settings-ask-when = Kdaj vam najbolj ustreza, da pišemo?
+settings-ask-when = Kdaj naj vam pišemo?
 settings-time = { $when ->
     [morning] Dopoldne
     [midday] Okoli poldneva
     [evening] Zvečer
    *[any] Kadar koli čez dan
 }
-settings-ask-name = Kako naj vas kličemo? Kar napišite sem.
-name-unclear = Radi bi zapisali prav: napišite samo ime, največ { $most } črk.
-wish-language = Z veseljem, pišemo v slovenščini.
-wish-name = Velja, { $name }, tako naj ostane.
+settings-ask-name = Kako naj vas naslavljamo? Kar napišite sem.
+name-unclear = Da se ne zmotimo, napišite samo ime, največ { $most } črk.
+wish-language = Z veseljem, pisali vam bomo v slovenščini.
+wish-name = Velja, { $name }, tako vas bomo naslavljali.
 wish-quiet = { $quiet ->
     [yes] Velja, brez klepeta in brez naših vprašanj.
    *[no] Velja, potem smemo spet kaj na kratko vprašati.
 }
 
 progress-taken = { $role ->
-    [manager] Zdaj za to skrbi { $who } (vodja)
+    [manager] Zdaj za to skrbi { $who } iz vodstva
    *[agent] Zdaj za to skrbi { $who }
 }{ $day ->
     [today] {" "}in vam odgovori kar tukaj do { $time }
     [tomorrow] {" "}in vam odgovori kar tukaj jutri do { $time }
-    [later] {" "}in vam odgovori kar tukaj ({ $date }, do { $time })
+    [later] {" "}in vam odgovori kar tukaj { ON($date) } do { $time }
    *[none] {""}
 }.
-progress-moved = { $name }, popravek: odgovor bo { $day ->
+progress-moved = Oprostite, { $name }, rok se je spremenil: odgovor dobite { $day ->
     [today] do { $time }
     [tomorrow] jutri do { $time }
-   *[later] pozneje ({ $date }, do { $time })
+   *[later] { ON($date) } do { $time }
 }.
 progress-stands = { COUNT($who) ->
-    [0] Za to skrbijo naši ljudje (od { $since })
-   *[other] Za to skrbi { $who } (od { $since })
+    [0] Za to skrbijo sodelavci (od { ON($since) })
+   *[other] Za to skrbi { $who } (od { ON($since) })
 }{ $day ->
-    [today] {" "}in odgovor bo tukaj do { $time }
-    [tomorrow] {" "}in odgovor bo tukaj jutri do { $time }
-    [later] {" "}in odgovor bo tukaj ({ $date }, do { $time })
+    [today] {" "}in odgovor pride sem do { $time }
+    [tomorrow] {" "}in odgovor pride sem jutri do { $time }
+    [later] {" "}in odgovor pride sem { ON($date) } do { $time }
    *[none] {""}
 }.
 progress-add = Če je še kaj, kar napišite sem.
 
 card-quiet = 🤫 Raje brez klepeta
 card-write-at = 🕰 Najbolje pisati po { $time }
-card-stopped = 🔕 Ne želi, da bot piše prvi
+card-stopped = 🔕 Ne želi, da bot piše na svojo pobudo

@@ -10,7 +10,7 @@ danger-desk =
     <i>{ $text }</i>
 danger-now =
     <b>Nevarnost</b>
-    Kdor piše o nevarnosti, takoj in ob vsaki uri dobi to, dežurni pa so obveščeni.
+    Kdor piše o nevarnosti, takoj in ob vsaki uri dobi ta odgovor, dežurni pa so obveščeni.
 danger-no-phone = Dežurnega telefona še ni
 danger-phone = Dežurni telefon: { $phone }
 danger-text = Vaše besede ({ LANGUAGE($language) }): <i>{ $text }</i>
@@ -22,7 +22,7 @@ danger-hints =
     <code>/danger phone +386 31 234 567</code>
     <code>/danger text Izklopite elektriko in pojdite na prosto.</code> · v drugem jeziku: <code>/danger text en …</code>
     <code>/danger add beseda, druga fraza</code> · <code>/danger remove beseda</code>
-    <code>-</code> namesto številke ali besed jih odstrani.
+    Če namesto številke ali besed napišete <code>-</code>, jih odstranite.
 danger-changed = Zapisano. To dobi stranka, ki piše o nevarnosti:
 danger-restored = Spet je tako, kot je bilo.
 danger-undo = Razveljavi
@@ -31,6 +31,6 @@ danger-match = »{ $sign }« se najde kot { $words }
 danger-removed = Odstranjeno: { $signs }
 danger-unknown = Tega ni na seznamu: { $signs }
 danger-bad-phone = Te številke ni mogoče poklicati: { $piece }. Na primer: <code>/danger phone +386 31 234 567</code>
-danger-bad-sign = Znak je ena do pet besed brez števk, vsaj tri črke: »{ $piece }« to ni.
-danger-many = Znakov bi bilo več kot { $count }.
-danger-long = To je predolgo: največ { $count } znakov, da se prebere v naglici.
+danger-bad-sign = Znak je od ene do petih besed brez števk, dolg vsaj tri črke: »{ $piece }« to ni.
+danger-many = Znakov bi bilo preveč: največ jih je lahko { $count }.
+danger-long = To je predolgo: največ { $count } znakov, da se hitro prebere tudi v naglici.

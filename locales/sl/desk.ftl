@@ -96,8 +96,8 @@ staff-not-allowed = Za to nimate pravice. Doda jo lahko administrator.
 
 card-need = ⭐ { $need }
 need-where = Ta ukaz napišite v temi stranke ali kot odgovor na njeno kartico.
-need-too-many = Na kartici je prostora za { $count }. Najprej kaj odstranite.
+need-too-many = Na kartici ni več prostora (največ { $count }). Najprej kaj odstranite.
 need-head = Kaj je dobro vedeti ({ $name }):
-need-none = Nič posebnega ni zapisano ({ $name }). Napišite za ukazom, na primer: <code>/need alergija na lateks</code>
+need-none = Nič posebnega ni zapisano ({ $name }). Napišite to za ukazom, na primer: <code>/need alergija na lateks</code>
 need-remove = Odstrani: { $need }
 need-removed = Odstranjeno

@@ -1,4 +1,4 @@
 flood-heard = { $passed ->
-    [yes] Vse je prišlo, { $name }, in vse skupaj je posredovano. Vzemite si čas, ponovno ni treba pošiljati.
-   *[no] Vse je prišlo, { $name }. Vzemite si čas.
+    [yes] Vse je prispelo, { $name }, in je skupaj že pri sodelavcih. Vzemite si čas, znova ni treba pošiljati.
+   *[no] Vse je prispelo, { $name }. Vzemite si čas.
 }

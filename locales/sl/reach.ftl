@@ -2,22 +2,22 @@
 visit-ask = { $part ->
     [customer] Kdo je bil pri nas? Dovolj je ena vrstica.
     [service] Kaj je bilo opravljeno? (stranka: { $customer })
-    [staff] Kdo je stregel? (stranka: { $customer })
-   *[amount] Koliko je stalo?
+    [staff] Pri kom je bila stranka { $customer }?
+   *[amount] Koliko je to stalo?
 }
 visit-example = Na primer: <code>Ana, plomba, Marko, 95</code>
 visit-lacks = { $part ->
-    [customer] Kdo je bil in kaj je bilo opravljeno? Napišite v eni vrstici za ukazom.
-   *[service] Kaj je bilo opravljeno? Napišite v eni vrstici za ukazom.
+    [customer] Kdo je bil pri nas in kaj je bilo opravljeno? Napišite to v eni vrstici za ukazom.
+   *[service] Kaj je bilo opravljeno? Napišite to v eni vrstici za ukazom.
 }
 visit-not-understood = Tega ne razumem.
 visit-leave-out = Izpusti
 visit-never-mind = Ni treba
 visit-left-out = Izpuščeno
-visit-dropped = Obisk ni ustvarjen
-visit-refused = Iz tega ne nastane obisk.
+visit-dropped = Obisk ni zapisan
+visit-refused = Iz tega ni mogoče zapisati obiska.
 visit-made = <b>{ $name }</b>{ DOT($service) }{ DOT($staff) }{ DOT($total) }
-    Pokažite kodo stranki: ko jo odpre, jo vprašam, kako je bilo.
+    Pokažite kodo stranki: ko jo odpre, vprašam, kako je bilo.
 visit-undo = Razveljavi
 visit-undone = Obisk je razveljavljen
 visit-opened-already = Obisk je že odprt
@@ -44,7 +44,7 @@ reach-total = Skupaj: { $count ->
    *[other] { $count } obiskov
 } · odprtih { $starts } · pogovorov { $talks }
 reach-nothing = V zadnjih 30 dneh ni bilo obiskov.
-reach-to-phone = Danes velja poklicati, tu jih nismo dosegli:
+reach-to-phone = Koga danes poklicati, ker ga tukaj nismo dosegli:
 reach-one = { $name }, { $phone }{ DOT($service) } · { $ended }
 reach-was-phoned = { $name }: klic opravljen
 reach-phoned = Zabeleženo, hvala

@@ -10,23 +10,23 @@ opening = Pozdravljeni, { $name }! { COUNT($staff) ->
            *[earlier] Pred kratkim
         } ste bili pri nas ({ LIST($staff) }{ COMMA($service) }). Kako je bilo?
 }
-hello = Pozdravljeni, { $name }! Tukaj { $business }. Pišite o čemer koli: če imate vprašanje, če kaj ni v redu ali če želite klic.
+hello = Pozdravljeni, { $name }! Tukaj { $business }. Pišite o čemer koli: če imate vprašanje, če kaj ni v redu ali če želite, da vas pokličemo.
 visit-not-yours = Pozdravljeni, { $name }! Tukaj { $business }. Ta povezava se tukaj žal ne odpre, a kar napišite, kaj imate na srcu, in nekdo bo to prebral.
 welcome-back = Ponovno pozdravljeni, { $name }! Kako vam lahko pomagamo?
 
 problem-acknowledged = { $name }, { $theme ->
-    [waiting] žal mi je, da ste morali čakati.
-    [attitude] žal mi je, da smo z vami tako ravnali.
-    [quality] žal mi je, da ni bilo tako, kot ste želeli.
-    [price] žal mi je, da vas je cena razočarala.
-    [billing] žal mi je zaradi zapleta z računom.
-    [place] žal mi je, da se pri nas niste dobro počutili.
-    [delivery] žal mi je zaradi zapleta z dostavo.
-    [communication] žal mi je, da ste ostali brez jasnega odgovora.
-    [booking] žal mi je zaradi zapleta z rezervacijo.
-    [digital] žal mi je, da vas je spletna stran ali aplikacija pustila na cedilu.
-    [safety] žal mi je, da vas je moralo skrbeti.
-   *[other] žal mi je, da se je to zgodilo.
+    [waiting] žal nam je, da ste morali čakati.
+    [attitude] žal nam je, da smo z vami tako ravnali.
+    [quality] žal nam je, da ni bilo tako, kot ste želeli.
+    [price] žal nam je, da vas je cena razočarala.
+    [billing] žal nam je zaradi zapleta z računom.
+    [place] žal nam je, da se pri nas niste dobro počutili.
+    [delivery] žal nam je zaradi zapleta z dostavo.
+    [communication] žal nam je, da ste ostali brez jasnega odgovora.
+    [booking] žal nam je zaradi zapleta z rezervacijo.
+    [digital] žal nam je, da vas je spletna stran ali aplikacija pustila na cedilu.
+    [safety] žal nam je, da vas je moralo skrbeti.
+   *[other] žal nam je, da se je to zgodilo.
 }
 person-answers-here = Vaše besede so že pri sodelavcih, odgovor dobite kar tukaj.
 person-acknowledged = Sodelavci so že obveščeni, odgovor dobite kar tukaj.
@@ -70,7 +70,7 @@ closing-brief = Hvala, vse dobro!
 tell-more = Povejte še malo več, { $name }: kako je bilo?
 tell-more-about = Hvala, { $name }. Kaj bi spremenili { $theme ->
         [waiting] pri čakanju
-        [attitude] pri postrežbi
+        [attitude] pri tem, kako skrbimo za vas
         [quality] pri našem delu
         [price] pri ceni
         [billing] pri računu
@@ -84,7 +84,7 @@ tell-more-about = Hvala, { $name }. Kaj bi spremenili { $theme ->
     }?
 tell-more-greeting = Lepo, da ste pisali, { $name }! Kako je torej bilo?
 tell-better = Hvala, { $name }. Kaj lahko naslednjič naredimo bolje?
-small-talk = Jaz sem samodejni pomočnik, { $name }. Napišite, kaj potrebujete, in če bo treba, vam tukaj odgovori človek.
+small-talk = To je samodejni pomočnik, { $name }. Napišite, kaj potrebujete, in če bo treba, vam tukaj odgovori človek.
 
 stopped = Prav, { $name }, na svojo pobudo vam ne pišemo več. Vi lahko pišete kadar koli, odprte zadeve pa tečejo naprej.
 stopped-passed-on = Oprostite, { $name }, na svojo pobudo vam ne pišemo več. Vaše besede so že pri sodelavcih.

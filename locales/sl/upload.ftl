@@ -1,6 +1,6 @@
 # Seznami obiskov, ki jih vodje pošljejo kot datoteko.
 
-upload-managers-only = Obiske iz datoteke lahko zapišejo samo vodje. Prosim, posredujte jo vodji; tu z njo ni bilo storjeno nič.
+upload-managers-only = Obiske iz datoteke lahko zapišejo samo vodje. Posredujte jo komu od njih; tu z njo ni bilo narejeno nič.
 upload-reading = Berem { $file } …
 upload-refused = { $code ->
     [not_table] V tej datoteki ne najdem tabele. Seznam obiskov je lahko CSV, XLSX, XLS, ODS ali ICS.
@@ -30,7 +30,7 @@ upload-field-name = { $field ->
     [external_id] številka računa
     [customer_id] številka stranke
     [language] jezik
-    [segment] skupina strank
+    [segment] vrsta stranke
    *[other] vrstica
 }
 upload-preview = <b>{ $file }</b>: { $count ->
@@ -67,7 +67,7 @@ upload-reason = { $code ->
     [bad_id] v številki so nevidni znaki
     [too_long] predolgo: { upload-field-name }
     [another_visit] ta številka računa pripada drugemu obisku
-    [talked_about] stranka je o tem obisku že govorila, zato ostane njen
+    [talked_about] stranka je o tem obisku že govorila, zato ostane pri njej
     [withdrawn] ta obisk je bil odpovedan
    *[other] ni berljivo: { upload-field-name }
 }
@@ -102,11 +102,11 @@ upload-bad-file = { $count ->
    *[other] { $count } nesprejetih vrstic z razlogi. Popravite jih in mi datoteko pošljite nazaj.
 }
 upload-reason-column = Razlog
-upload-undo = Umakni
-upload-undoing = Umikam, kar je prišlo iz { $file } …
+upload-undo = Razveljavi
+upload-undoing = Razveljavljam, kar je prišlo iz { $file } …
 upload-undone = { $file }: { $count ->
-    [one] umaknjen je { $count } obisk.
-    [two] umaknjena sta { $count } obiska.
-    [few] umaknjeni so { $count } obiski.
-   *[other] umaknjenih je { $count } obiskov.
+    [one] razveljavljen je { $count } obisk.
+    [two] razveljavljena sta { $count } obiska.
+    [few] razveljavljeni so { $count } obiski.
+   *[other] razveljavljenih je { $count } obiskov.
 }
