@@ -1,12 +1,12 @@
 // The page: what its parts share, and what happens when something changed.
 
 import { act, coalesced } from "./api.js";
-import { addCustomer } from "./add_customer.js";
 import { Chats } from "./chats.js";
 import { ClockPanel } from "./clock_panel.js";
 import { Drawer } from "./drawer.js";
 import { Guide } from "./guide.js";
 import { openLink } from "./links.js";
+import { Listeners } from "./listeners.js";
 import { Pane } from "./pane.js";
 import { openPanels } from "./panels.js";
 import { Presses } from "./presses.js";
@@ -16,8 +16,6 @@ import { Switchboard } from "./switchboard.js";
 import { Views } from "./views.js";
 import { World } from "./world.js";
 
-const STATE_EVENTS = new Set(["user", "chat", "topic", "member", "commands", "clock"]);
-
 export class Page {
   constructor() {
     this.world = new World();
@@ -26,8 +24,7 @@ export class Page {
     this.reading = new Reading();
     this.pendingStarts = new Map();
     this.masks = new Map();
-    this.listeners = [];
-    this.clockListeners = [];
+    this.listeners = new Listeners(this);
     this.left = new Pane(this, "customer");
     this.right = new Pane(this, "desk");
     this.sidebar = new Sidebar(this);
@@ -64,7 +61,7 @@ export class Page {
     this.reading.begin(this.chats.born());
     this.chooseFirst();
     this.render();
-    for (const listener of this.clockListeners) listener();
+    this.listeners.tellClock();
   }
 
   // At first a customer and the first group; whatever is gone makes room for what is there.
@@ -72,7 +69,7 @@ export class Page {
     const { world, left, right } = this;
     if (!world.chat(left.target?.chatId)) left.target = first(world.customers().map((user) => user.id));
     if (!world.chat(right.target?.chatId)) right.target = first([...world.groups().map((chat) => chat.id), ...world.staff().map((user) => user.id)]);
-    this.tellPerson();
+    this.listeners.tellPerson();
   }
 
   onScreen() {
@@ -94,29 +91,8 @@ export class Page {
     if (yes) this.refreshAll().then((reached) => reached || this.views.connected(false));
   }
 
-  on(event) {
-    if (event.event === "call") return this.switchboard.onCall(event);
-    if (event.event === "answer") return this.presses.onAnswer(event.press);
-    if (STATE_EVENTS.has(event.event)) return this.refreshAll();
-    if (event.event === "action") return this.paneAt(event)?.conversation.typing.show(event.action);
-    if (event.event === "message") this.paneAt(event)?.conversation.typing.stop();
-    if (event.chat_id !== undefined) this.chats.refresh(event.chat_id);
-  }
-
-  paneAt({ chat_id: chatId, topic }) {
-    return this.panes.find((pane) => pane.isAt({ chatId, id: topic ?? null }));
-  }
-
   isOpen(thread) {
     return this.panes.some((pane) => pane.isAt(thread));
-  }
-
-  isVisible(pane) {
-    return this.views.isVisible(pane);
-  }
-
-  seen(pane) {
-    this.views.current = pane;
   }
 
   // A customer's chat stands on the left, the desk and its people on the right.
@@ -124,34 +100,15 @@ export class Page {
     const user = this.world.user(chatId);
     const pane = user && this.world.rank(user) === null ? this.left : this.right;
     pane.show(chatId, topic);
-    this.tellPerson();
+    this.listeners.tellPerson();
     this.views.go(pane, focus);
     this.render();
     return pane;
   }
 
-  toList(pane) {
-    this.views.toList();
-    this.sidebar.focus();
-    this.views.current = pane;
-  }
-
-  look(chatId, viewer) {
-    return this.chats.look(chatId, viewer);
-  }
-
   disguise(chatId, mask) {
     this.masks.set(chatId, mask);
     this.render();
-  }
-
-  onPerson(listener) {
-    this.listeners.push(listener);
-    if (this.customer) listener(this.customer);
-  }
-
-  tellPerson() {
-    if (this.customer) for (const listener of this.listeners) listener(this.customer);
   }
 
   // An action of nobody's in particular; what comes of it, or null once the refusal was said.
@@ -164,10 +121,6 @@ export class Page {
       this.notify(`Not possible: ${error.message}`);
       return null;
     }
-  }
-
-  addCustomer() {
-    return addCustomer(this);
   }
 
   notify(words) {

@@ -11,18 +11,18 @@ export class Pane {
     this.side = side;
     this.target = null;
     this.conversation = new Conversation(page);
-    this.back = iconButton("back", "Back to the chats", () => page.toList(this), { class: "icon back" });
+    this.back = iconButton("back", "Back to the chats", () => page.views.toList(), { class: "icon back" });
     this.picture = el("span", { class: "picture-place" });
     this.title = el("h2", { dir: "auto" });
     this.subtitle = el("p", { class: "subtitle", dir: "auto" });
-    this.viewers = el("select", { "aria-label": "Who writes in the group", onchange: () => page.look(this.target.chatId, Number(this.viewers.value)) });
+    this.viewers = el("select", { "aria-label": "Who writes in the group", onchange: () => page.chats.look(this.target.chatId, Number(this.viewers.value)) });
     this.as = el("label", { class: "as" }, el("span", {}, "as"), this.viewers);
     this.more = menuButton("more", "More", () => this.room.deeds());
     this.messages = el("div", { class: "sms-place" });
     const head = el("header", { class: "head" }, this.back, this.picture, el("div", { class: "head-words" }, this.title, this.subtitle), this.as, this.more);
     this.empty = el("p", { class: "empty" }, side === "customer" ? "Add a customer to begin." : "Choose a chat on the left.");
     this.element = el("section", { class: `pane pane-${side}` }, head, this.messages, this.empty, this.conversation.element);
-    this.element.addEventListener("focusin", () => page.seen(this));
+    this.element.addEventListener("focusin", () => { page.views.current = this; });
   }
 
   show(chatId, topic) {
@@ -43,7 +43,7 @@ export class Pane {
     target.topic = this.room.topic;
     this.showHead(this.room);
     this.conversation.show(this.room);
-    if (this.page.isVisible(this)) this.page.reading.read(this.room);
+    if (this.page.views.isVisible(this)) this.page.reading.read(this.room);
   }
 
   showHead(room) {

@@ -1,5 +1,6 @@
 // All chats: customers, each group with its topics, staff.
 
+import { addCustomer } from "./add_customer.js";
 import { arrowKeys, avatar, badge, el, iconButton, spoken } from "./dom.js";
 import { serviceWords, summary } from "./content.js";
 import { icon } from "./icons.js";
@@ -38,7 +39,7 @@ export class Sidebar {
   // What is there already stays, so that no press and no focus is lost while something changes.
   part(title, rows, key) {
     if (!this.parts.has(key)) {
-      const add = title === "Customers" ? iconButton("plus", "Add a customer", () => this.page.addCustomer()) : null;
+      const add = title === "Customers" ? iconButton("plus", "Add a customer", () => addCustomer(this.page)) : null;
       const list = el("ul", {});
       const element = el("section", { class: "chats-part", "aria-label": title }, el("header", {}, el("h2", { dir: "auto" }, title), add), list);
       this.parts.set(key, { element, list });

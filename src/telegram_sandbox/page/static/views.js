@@ -25,9 +25,9 @@ export class Views {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
       event.preventDefault();
       if (PHONE.matches) this.toList();
-      this.page.sidebar.focus();
+      else this.page.sidebar.focus();
     } else if (event.key === "Escape" && PHONE.matches && !this.listed && !event.defaultPrevented && !document.querySelector("dialog[open]")) {
-      this.page.toList(this.current);
+      this.toList();
     }
   }
 
@@ -48,6 +48,7 @@ export class Views {
     this.listed = true;
     this.showParts();
     this.page.render();
+    this.page.sidebar.focus();
   }
 
   showParts() {
