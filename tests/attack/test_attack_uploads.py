@@ -2,6 +2,8 @@
 
 import asyncio
 import csv
+from time import process_time
+from zoneinfo import ZoneInfo
 
 import pytest
 from aiohttp import web
@@ -12,6 +14,7 @@ from aftercare.uploads.bad_rows import bad_rows_file
 from aftercare.uploads.decode_text import decode_text
 from aftercare.uploads.read_csv import read_csv
 from aftercare.uploads.table import Row, Table
+from aftercare.uploads.visits_of import visits_of
 from bot.telegram import download as downloading
 from bot.telegram.download import download
 from bot.telegram.request import AiohttpRequest
@@ -155,3 +158,14 @@ def test_a_returned_file_says_the_same_when_it_is_sent_back(cell: str) -> None:
     table = Table(("A", "B"), (Row(2, (cell, "words")),), 2)
     rows = read_csv(bad_rows_file(table, {2: "why"}, "Reason", 10_000))
     assert isinstance(rows, list) and rows[1][1][0] == cell
+
+
+@pytest.mark.parametrize("cell", ["1" + " " * 1900 + "!", "a" * 1990 + "!", "1T00:00" + "x" * 1980])
+def test_long_remarks_are_no_dates_and_cost_nothing(cell: str) -> None:
+    table = Table((), tuple(Row(number, ("Anna", "Cut", cell)) for number in range(1, 10_001)), 3)
+    begun = process_time()
+    found = visits_of(
+        table, {"customer": 0, "service": 1, "date": 2}, zone=ZoneInfo("UTC"), currency="EUR", region=None
+    )
+    # Before, one such cell took a tenth of a second.
+    assert len(found.bad) == 10_000 and process_time() - begun < 100

@@ -35,14 +35,14 @@ _NONE_WORDS = frozenset(
 )
 # Letters of Cyrillic keyboards that look like the names of columns.
 _LOOK_ALIKES = str.maketrans("АВСЕНКМОРТХУавсенкмортху", "ABCEHKMOPTXYABCEHKMOPTXY")
-_LONGEST_WORDS = 100
+_LONGEST_WORDS, _MOST_WISHES = 100, 40
 _PLAINLY = re.compile(r"[=:→]|->")
 
 
 def correct_columns(columns: Columns, table: Table, text: str) -> Columns | None:
     """Give the columns as the words want them, or None where they say nothing about columns."""
     corrected, heard = columns, False
-    for part in _PARTS.split(text[:1000]):
+    for part in _PARTS.split(text[:1000])[:_MOST_WISHES]:
         wish = _wish(part.strip(" .!"), table)
         if wish is not None:
             corrected, heard = with_column(corrected, *wish), True

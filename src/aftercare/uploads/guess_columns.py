@@ -7,7 +7,7 @@ from aftercare.uploads.fields import FIELDS, Field, fields_named
 from aftercare.uploads.shapes import distinctness, is_dated, is_priced, likeness, looks_like_ids
 from aftercare.uploads.table import Cell, Table, written
 
-_LOOKED_AT = 300
+_LOOKED_AT, _LONGEST_LOOKED_AT = 300, 200
 _FIRST_NAMED, _ALSO_NAMED = 10.0, 4.0
 # Less than this of a column looks like what its name says: then it isn't that.
 _HARDLY = 0.3
@@ -31,7 +31,8 @@ def guess_columns(table: Table) -> Columns:
 
 def _sample(table: Table, column: int) -> Iterable[Cell]:
     for _, cell in zip(range(_LOOKED_AT), table.cells(column), strict=False):
-        yield cell
+        # What is told by a cell is told by its beginning.
+        yield cell[:_LONGEST_LOOKED_AT] if isinstance(cell, str) else cell
 
 
 def _by_name(table: Table, samples: Sequence[Sequence[Cell]]) -> list[tuple[float, Field, int]]:

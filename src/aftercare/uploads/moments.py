@@ -30,6 +30,8 @@ _EXCEL_DAY_0 = datetime(1899, 12, 30)  # noqa: DTZ001 -- a spreadsheet's times h
 _LAST_MONTH, _CENTURY, _YEAR_DIGITS = 12, 100, 4
 _AFTERNOON = 12
 _SHORTEST_MONTH = 3
+# Longer ones are remarks (characters); looking for a date in one could take very long.
+_LONGEST = 120
 
 
 def day_first(cells: Iterable[Cell]) -> bool:
@@ -51,7 +53,7 @@ def read_date(cell: Cell, *, day_leads: bool = True) -> date | None:
         return cell
     if isinstance(cell, float):
         return _serial(cell).date() if _FIRST_SERIAL <= cell <= _LAST_SERIAL else None
-    if not isinstance(cell, str):
+    if not isinstance(cell, str) or len(cell) > _LONGEST:
         return None
     return _numeric(cell, day_leads) or _in_words(cell)
 
@@ -67,7 +69,7 @@ def read_time(cell: Cell, *, alone: bool = False) -> time | None:
         return cell
     if isinstance(cell, float):
         return _of_day(cell, alone)
-    if not isinstance(cell, str):
+    if not isinstance(cell, str) or len(cell) > _LONGEST:
         return None
     found = _CLOCK.findall(_without_date(cell))
     if found:
@@ -81,7 +83,7 @@ def read_moment(cell: Cell) -> datetime | None:
     """The moment of a cell that names its own offset from UTC, as computers write."""
     if isinstance(cell, datetime) and cell.tzinfo is not None:
         return cell
-    if not isinstance(cell, str) or not _ZONED.search(cell):
+    if not isinstance(cell, str) or len(cell) > _LONGEST or not _ZONED.search(cell):
         return None
     try:
         moment = datetime.fromisoformat(cell.strip())
