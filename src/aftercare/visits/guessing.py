@@ -1,7 +1,7 @@
 """Whoever tries out start links is slowed down, and hears nothing of it.
 
-What they open is not looked up for a while. The link of a visit needs no looking up to be told from a guess, and
-opens all the same: an honest person may have mistyped it, or opened an old one again and again.
+What they open is not looked up for a while. The link of a visit needs no looking up to be told from a
+guess, and opens all the same: an honest person may have mistyped it, or opened an old one again and again.
 """
 
 import json
