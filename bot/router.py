@@ -15,8 +15,7 @@ from aftercare.understanding import Understanding
 from aftercare.understanding.reading import Reading
 from aftercare.work import Work
 from bot.albums import in_turn, join_album, thawed
-from bot.customer.callback.on_wished import as_said
-from bot.customer.cry import as_written, words_in
+from bot.customer.command_words import as_words, words_in
 from bot.customer.flood_gate import FloodGate
 from bot.customer.listening import Answering, Listening
 from bot.customer.on_command import COMMANDS as CUSTOMERS_COMMANDS
@@ -142,15 +141,10 @@ class Router:
                     _said(work, house, received, reading)
 
                 return self._heard(received.person, after, said if whole else in_turn(received, said))
-            case Commanded(name="callback", argument=str(words)) if words:
-                reading = await self._understanding.read(words, **await self._answering(received.person.id))
-                # What a command says is whole, so nothing more is waited for.
-                at_once, (said_so, wish) = replace(house, burst=0), as_said(received, reading)
-                return self._heard(received.person, after, lambda work: on_said(work, at_once, said_so, wish))
             case Commanded():
-                cry = await self._cry(received)
+                words = await self._words(received)
                 return self._heard(
-                    received.person, after, lambda work: self._command(work, received, after, cry)
+                    received.person, after, lambda work: self._command(work, received, after, words)
                 )
             case Reacted(person=Person() as person):
                 return self._noted(person, lambda work: _take(work, house, received, after))
@@ -183,23 +177,23 @@ class Router:
 
         return noted
 
-    async def _cry(self, given: Commanded) -> tuple[Said, Reading] | None:
+    async def _words(self, given: Commanded) -> tuple[Said, Reading] | None:
         words = words_in(given)
         if not words:
             return None
         reading = await self._understanding.read(words, **await self._answering(given.person.id))
-        return (as_written(given), reading) if reading.danger else None
+        return as_words(given, reading)
 
     def _command(
-        self, work: Work, given: Commanded, after: list[After], cry: tuple[Said, Reading] | None
+        self, work: Work, given: Commanded, after: list[After], words: tuple[Said, Reading] | None
     ) -> None:
         # What is no command of theirs gets what any customer gets, so that an outsider learns nothing.
         if on_private_command(work, self._house, given, after):
             return
-        if cry is not None:
-            _said(work, self._house, *cry)
-            return
-        if given.name in CUSTOMERS_COMMANDS or not on_private_slip(work, given):
+        if words is not None:
+            # What a command says is whole, so nothing more is waited for.
+            on_said(work, replace(self._house, burst=0), *words)
+        elif given.name in CUSTOMERS_COMMANDS or not on_private_slip(work, given):
             on_command(work, self._house, given, after)
 
     def _press(self, pressed: Pressed) -> Prepared:

@@ -1,7 +1,5 @@
 """`/callback`, and a contact that is shared while a call is being arranged."""
 
-from dataclasses import replace
-
 from aftercare.callbacks.agreed import call_of
 from aftercare.callbacks.arrange import Heard
 from aftercare.callbacks.phone import shared_phone
@@ -9,12 +7,11 @@ from aftercare.cases.case import Case, Kind, open_case_of
 from aftercare.conversations.conversation import Conversation, Free, State, thawed
 from aftercare.conversations.open_conversation import current_conversation, moved
 from aftercare.customers.customer import Customer
-from aftercare.understanding.reading import Reading
 from aftercare.work import Work
 from bot.customer.call_people import call_people
 from bot.customer.callback.arrange_call import arrange_call, send_reply, with_asked
 from bot.house import House
-from bot.telegram.inputs import Commanded, Content, Said
+from bot.telegram.inputs import Commanded, Said
 
 
 def on_callback(work: Work, house: House, customer: Customer, given: Commanded) -> None:
@@ -22,12 +19,6 @@ def on_callback(work: Work, house: House, customer: Customer, given: Commanded) 
     conversation = current_conversation(work, customer.id, given.person.id)
     case = call_people(work, house, customer, conversation, "callback")
     answer(work, house, customer, conversation, case, Heard())
-
-
-def as_said(given: Commanded, reading: Reading) -> tuple[Said, Reading]:
-    """`/callback tomorrow at 3`: what stands behind it, as words that wish for a call."""
-    said = Said(given.person, (given.message_id,), Content("text", given.argument), None, given.reply_to)
-    return said, replace(reading, wishes=reading.wishes | {"callback"}, not_service=False)
 
 
 def shares_number(work: Work, said: Said, case: Case | None) -> bool:
