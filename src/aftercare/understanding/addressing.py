@@ -10,9 +10,8 @@ from aftercare.language import LANGUAGES, Language
 from aftercare.understanding.everyday import everyday
 from aftercare.understanding.folding import NUMBER, SENTENCE_END, Folded
 from aftercare.understanding.lexicon import sections
-from aftercare.understanding.naming import named, words_of
+from aftercare.understanding.naming import capitals, named, words_of
 from aftercare.understanding.phrasebook import Hit, Phrasebook
-from aftercare.understanding.tongue import phrasebook
 
 _IN: Final[dict[str, Language]] = {
     "in english": "en",
@@ -72,12 +71,15 @@ NOTHING: Final = Addressing()
 _Found = TypeVar("_Found")
 
 
-def addressing(folded: Folded, text: str, spoken: Language) -> Addressing:
-    """Find the wishes of this kind in a message; most messages hold no word that could begin one."""
-    if not _may_hold_one(folded):
+def addressing(folded: Folded, text: str, phrases: Sequence[Hit]) -> Addressing:
+    """Find the wishes of this kind in a message; most messages hold no word that could begin one.
+
+    - phrases: what the language's own lexicon found in it.
+    """
+    if not _may_hold_one(folded, text):
         return NOTHING
     hits = _book().find(folded.tokens)
-    polite = [hit for hit in phrasebook(spoken).find(folded.tokens) if hit.section in _POLITE]
+    polite = [hit for hit in phrases if hit.section in _POLITE]
     found = list(_sentences(folded.tokens, hits, polite))
     taken: set[int] = set()
     languages = [_speak(sentence, taken) for sentence in found]
@@ -90,11 +92,15 @@ def addressing(folded: Folded, text: str, spoken: Language) -> Addressing:
     return Addressing(_last(languages), name, _last(quiets), any(again), progress, frozenset(taken))
 
 
-def _may_hold_one(folded: Folded) -> bool:
+def _may_hold_one(folded: Folded, text: str) -> bool:
     hits = _signs().find(folded.tokens)
-    if folded.words <= _INTRODUCTION:
-        return bool(hits)
-    return any(not hit.section.startswith(_FAINT) or _is_plain(hit) for hit in hits)
+    faint = [hit for hit in hits if hit.section.startswith(_FAINT)]
+    if len(faint) < len(hits):
+        return True
+    if folded.words > _INTRODUCTION:
+        faint = [hit for hit in faint if _is_plain(hit)]
+    following = {folded.tokens[hit.end] for hit in faint if hit.end < len(folded.tokens)}
+    return bool(following) and not following.isdisjoint(capitals(text))
 
 
 def _is_plain(hit: Hit) -> bool:

@@ -66,6 +66,12 @@ def words_of(text: str, tokens: Sequence[str]) -> list[Word]:
     return words
 
 
+def capitals(text: str) -> set[str]:
+    """The tokens of whatever may be a name by how it is written: not in small letters."""
+    chunks = (chunk for chunk in text.split() if not chunk.lstrip(_OPENING)[:1].islower())
+    return {token for chunk in chunks for token in tokenise(fold(chunk)).tokens}
+
+
 def name_alone(text: str, language: Language, everyday: Everyday) -> str | None:
     """The name that a message consists of; None where it is none."""
     words = words_of(text, tokenise(fold(text)).tokens)

@@ -76,13 +76,14 @@ class EmbeddedUnderstanding:
         words = [token for token in folded.tokens if token.isalpha() and token != NUMBER]
         heard = hear(text, words)
         spoken = heard.language or closest(language) or _best_known(folded)
-        found = addressing(folded, text, spoken)
+        hits = phrasebook(spoken).find(folded.tokens)
+        found = addressing(folded, text, hits)
         left, told = folded, text
         if found.taken:
             # How they want to be dealt with tells nothing of how it went.
             left = without(folded, found.taken)
             told = text if left.words else ""
-        hits = phrasebook(spoken).find(left.tokens)
+            hits = phrasebook(spoken).find(left.tokens)
         mentions = mentioned(left.tokens, tuple(names), text)
         judgement = judge(left, told, hits, mentions, context=context, asked=asked)
         numbered = any(hit.section == "numbered" for hit in hits)
