@@ -7,8 +7,8 @@ settings-who = I call you { $name } and write in { $language ->
    *[sl] Slovene
 }.
 settings-talk = { $quiet ->
-    [yes] There's no small talk, and I ask no questions of my own.
-   *[no] You don't mind a short question now and then.
+    [yes] I keep to what matters and ask no questions of my own.
+   *[no] Now and then I may ask a short question.
 }
 settings-first = { $when ->
     [never] I don't write first; you can write any time.
@@ -35,15 +35,15 @@ settings-language = { $language ->
     [ru] Русский
    *[sl] Slovenščina
 }
-settings-ask-when = When do you like to be written to?
+settings-ask-when = When shall I write to you?
 settings-time = { $when ->
     [morning] In the morning
     [midday] Around midday
     [evening] In the evening
    *[any] Any time of day
 }
-settings-ask-name = What should we call you? Just write it here.
-name-unclear = I'd like to get it right: please write just the name, at most { $most } letters.
+settings-ask-name = What shall I call you? Just write it here.
+name-unclear = I'd like to get it right: please write just your name, at most { $most } letters.
 wish-language = Gladly, I'll write in English.
 wish-name = Gladly, { $name } it is.
 wish-quiet = { $quiet ->
@@ -55,12 +55,12 @@ progress-taken = { $role ->
     [manager] { $who }, the manager, has it now
    *[agent] { $who } has it now
 }{ $day ->
-    [today] {" "}and answers you right here by { $time }
-    [tomorrow] {" "}and answers you right here by { $time } tomorrow
-    [later] {" "}and answers you right here by { $time } on { $date }
+    [today] {" "}and will answer you right here by { $time }
+    [tomorrow] {" "}and will answer you right here by { $time } tomorrow
+    [later] {" "}and will answer you right here by { $time } on { $date }
    *[none] {""}
 }.
-progress-moved = { $name }, I have to correct myself: the answer comes { $day ->
+progress-moved = I'm sorry, { $name }, the time has changed: the answer will come { $day ->
     [today] by { $time }
     [tomorrow] by { $time } tomorrow
    *[later] by { $time } on { $date }
@@ -69,9 +69,9 @@ progress-stands = { COUNT($who) ->
     [0] It's been with our people since { $since }
    *[other] { $who } has had it since { $since }
 }{ $day ->
-    [today] , and the answer comes right here by { $time }
-    [tomorrow] , and the answer comes right here by { $time } tomorrow
-    [later] , and the answer comes right here by { $time } on { $date }
+    [today] , and the answer will come right here by { $time }
+    [tomorrow] , and the answer will come right here by { $time } tomorrow
+    [later] , and the answer will come right here by { $time } on { $date }
    *[none] {""}
 }.
 progress-add = If there's more, just write it here.

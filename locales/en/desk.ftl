@@ -98,8 +98,8 @@ staff-not-allowed = You don't have the right to do that. An admin can give it.
 
 card-need = ⭐ { $need }
 need-where = Please give this command in a customer's topic, or in reply to their card.
-need-too-many = A card has room for { $count } needs. Please remove one first.
-need-head = What to know of { $name }:
-need-none = Nothing special is known of { $name }. Write it after the command, for example: <code>/need allergic to latex</code>
+need-too-many = There is no more room on the card ({ $count } at most). Please remove one first.
+need-head = What to know about { $name }:
+need-none = Nothing special is noted about { $name }. Write it after the command, for example: <code>/need allergic to latex</code>
 need-remove = Remove: { $need }
 need-removed = Removed

@@ -1,15 +1,15 @@
 # Who answers and by when; `time` is a time of day, `date` a day of the month.
-promise-answers = { $who } answers you right here { $day ->
+promise-answers = { $who } will answer you right here { $day ->
     [today] by { $time }
     [tomorrow] by { $time } tomorrow
    *[later] by { $time } on { $date }
 }.
-promise-reads = { $who } reads this { $day ->
+promise-reads = { $who } will read this { $day ->
     [today] today at { $time }
     [tomorrow] tomorrow at { $time }
    *[later] on { $date } at { $time }
 }. If it can't wait, write <b>urgent</b>.
-promise-calls = { $who } calls you { $day ->
+promise-calls = { $who } will call you { $day ->
     [today] at { $time }
     [tomorrow] tomorrow at { $time }
    *[later] on { $date } at { $time }
@@ -50,7 +50,7 @@ promise-reminder = ⏳ { COUNT($who) ->
     [one] { $count } minute
    *[other] { $count } minutes
 }; an answer is promised by { $by }.
-promise-broken = ⌛ { $name } still waits (#{ ID($case) }, { $kind ->
+promise-broken = ⌛ { $name } is still waiting (#{ ID($case) }, { $kind ->
     [problem] problem
     [question] question
     [person] wants a person

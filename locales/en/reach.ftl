@@ -14,12 +14,12 @@ visit-not-understood = I couldn't make that out.
 visit-leave-out = Leave it out
 visit-never-mind = Never mind
 visit-left-out = Left out
-visit-dropped = No visit is made
-visit-refused = That doesn't make a visit.
+visit-dropped = No visit was recorded
+visit-refused = I can't record a visit from that.
 visit-made = <b>{ $name }</b>{ DOT($service) }{ DOT($staff) }{ DOT($total) }
     Let { $name } scan this code, and I'll ask how it went.
 visit-undo = Undo
-visit-undone = The visit is taken back
+visit-undone = The visit was taken back
 visit-opened-already = It has been opened already
 
 reach-head = 📈 <b>The last 30 days</b>
@@ -33,7 +33,7 @@ reach-line = { $known ->
        *[other] { $count } visits
     } · { $starts } opened · { $talks } talked
 }
-reach-total = Together: { $count ->
+reach-total = In total: { $count ->
     [one] { $count } visit
    *[other] { $count } visits
 } · { $starts } opened · { $talks } talked

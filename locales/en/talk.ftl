@@ -46,7 +46,7 @@ added-to-case = { $asks ->
     [yes] I've added your question, and whoever answers you will see it.
    *[no] I've added that, and whoever answers you will see it.
 }
-still-with-people = I know you're waiting, { $name }. Your words have been passed on, and the answer comes right here.
+still-with-people = I know you're waiting, { $name }. Your words have been passed on, and the answer will come right here.
 praise-acknowledged = Thank you, { $theme ->
     [waiting] it's good to hear that you didn't have to wait
     [attitude] it's lovely to hear that you were well looked after

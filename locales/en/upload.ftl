@@ -1,6 +1,6 @@
 # Lists of visits that managers send as files. ID is a number as it is, DOT sets a value apart or is nothing.
 
-upload-managers-only = Visits from a file can be recorded by managers only. Please pass the file on to one; nothing was done with it here.
+upload-managers-only = Only managers can record visits from a file. Please pass the file on to one; nothing was done with it here.
 upload-reading = Reading { $file } …
 upload-refused = { $code ->
     [not_table] I can't find a table in that file. I take lists of visits as CSV, XLSX, XLS, ODS or ICS.
@@ -12,7 +12,7 @@ upload-refused = { $code ->
     [several] I take one list at a time. Please send me the files one by one.
     [gone] Telegram doesn't have that file any more. Please send it again.
     [unreached] I couldn't fetch that file from Telegram. Please send it again a little later.
-   *[broken] I can't read that file; it may be damaged. Please save it anew, best as CSV or XLSX, and send it again.
+   *[broken] I can't read that file; it may be damaged. Please save it again, best as CSV or XLSX, and send it again.
 }
 upload-field-name = { $field ->
     [customer] customer
@@ -52,14 +52,14 @@ upload-bad-count = <b>{ $count ->
 upload-bad-row = { ID($row) }: { upload-reason }
 upload-reason = { $code ->
     [missing] no { upload-field-name }
-    [bad_date] “{ $value }” is no date
-    [bad_time] “{ $value }” is no time
-    [bad_amount] “{ $value }” is no amount
+    [bad_date] “{ $value }” isn't a date
+    [bad_time] “{ $value }” isn't a time
+    [bad_amount] “{ $value }” isn't an amount
     [negative_amount] “{ $value }” is a negative amount
-    [bad_phone] “{ $value }” is no phone number
-    [bad_paid] “{ $value }” doesn't tell whether it is paid
-    [bad_quantity] “{ $value }” is no quantity
-    [unknown_currency] “{ $value }” is no currency
+    [bad_phone] “{ $value }” isn't a phone number
+    [bad_paid] “{ $value }” doesn't say whether it was paid
+    [bad_quantity] “{ $value }” isn't a quantity
+    [unknown_currency] “{ $value }” isn't a currency
     [bad_id] there are hidden characters in the number
     [too_long] too long: { upload-field-name }
     [another_visit] this receipt number belongs to another visit
@@ -86,15 +86,15 @@ upload-going-back = One moment.
 upload-cancelled = Cancelled; nothing from { $file } was recorded.
 upload-progress = Recording { $file }: { $done } of { $total } …
 upload-recorded = Recorded { $file }: { $done } of { $total }.
-upload-stopped = { $file }: recording stopped at { $done } of { $total }, since whoever sent it is no longer a manager. What was recorded stands.
+upload-stopped = { $file }: recording stopped at { $done } of { $total }, because whoever sent it is no longer a manager. What was recorded stands.
 upload-done = <b>{ $file }</b>
     New: { $new } · known already: { $known } · changed: { $changed } · not taken: { $bad }
 upload-bad-file = { $count ->
-    [one] The row that wasn't taken, with the reason. Mend it and send the file back to me.
-   *[other] The { $count } rows that weren't taken, with the reasons. Mend them and send the file back to me.
+    [one] The row that wasn't taken, with the reason. Correct it and send the file back to me.
+   *[other] The { $count } rows that weren't taken, with the reasons. Correct them and send the file back to me.
 }
 upload-reason-column = Reason
-upload-undo = Take back
+upload-undo = Undo
 upload-undoing = Taking back what { $file } brought …
 upload-undone = { $file }: { $count ->
     [one] { $count } visit was taken back.

@@ -16,7 +16,7 @@ async def test_reach_answers_however_many_departments_there_are(here: Town) -> N
     for number in range(DEPARTMENTS):
         await here.till(external_id=f"D-{number}", department=f"{number} {'<&>' * 30}")
     told = (await asks(here, boss, "/reach"))[0]
-    assert f"Together: {DEPARTMENTS} visits" in told
+    assert f"In total: {DEPARTMENTS} visits" in told
     assert f"…: {DEPARTMENTS - MOST_LINES} visits · 0 opened · 0 talked" in told
 
 

@@ -59,7 +59,7 @@ async def test_nobody_called_and_the_customer_hears_it_honestly(here: Town) -> N
         "I'm sorry, Ana: nobody has called you yet, though a call was promised by 17:00. "
         "I've told the manager."
     )
-    assert "still waits" in here.heard(here.kadri)[-1]
+    assert "is still waiting" in here.heard(here.kadri)[-1]
     assert "📞 +37255512345 · 11 March, 15:00–17:00" in here.heard(here.kadri)[-1]
     await here.says(chat.ana, "why didn't you call me?")
     assert here.heard(chat.ana)[-1] == "I'm sorry nobody has called you. When would suit you now?"
@@ -77,7 +77,7 @@ async def test_no_answer_twice_is_tried_at_another_time(here: Town) -> None:
     assert here.heard(here.kadri)[-1] == f"{DUE} (#1): +37255512345"
     await presses(here, here.kadri, NO_ANSWER)
     assert here.heard(chat.ana)[-1] == (
-        "We tried to call you on +372 5551 2345 once more and will try again today between 12:30 and 14:30. "
+        "We tried to call you again on +372 5551 2345 and will try once more today between 12:30 and 14:30. "
         "If another time suits you better, tap it or write it here."
     )
     assert chat.card.count("Kadri · tried to call") == 2

@@ -46,7 +46,7 @@ Bot: Ana, mul on kahju, et tulemus ei olnud see, mida lootsite.
 Ana: kas saaksite helistada hoopis kell viis?
 Bot: Hästi, helistame teile numbril +372 5551 2345 homme kell 17:00.
 Ana: ma helistan ise
-Bot: Hästi, me ei helista. Kui mõtlete ümber, kirjutage siia.
+Bot: Hästi, me ei helista. Kui ümber mõtlete, kirjutage lihtsalt siia.
 """
     )
 
@@ -88,7 +88,7 @@ Bot: Poklicali vas bomo na +386 40 123 456 jutri med 15:00 in 18:00.
 Ana: raje v petek ob 10h
 Bot: V redu, poklicali vas bomo na +386 40 123 456 pojutrišnjem ob 10:00.
 Ana: ni treba klicati
-Bot: V redu, ne bomo klicali. Če si premislite, kar pišite sem.
+Bot: V redu, ne bomo vas klicali. Če si premislite, kar pišite sem.
 """
     )
 

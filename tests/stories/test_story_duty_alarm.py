@@ -134,7 +134,7 @@ async def test_who_wants_the_manager_gets_a_manager_not_the_agent_on_duty(here: 
     maris = len(here.heard(mari))
     await here.says(anna, "I want to talk to the manager")
     assert "Wants to talk to the manager" in here.heard(boss)[-1] and len(here.heard(mari)) == maris
-    assert "Boss answers you right here by 11:15" in here.heard(anna)[-1]
+    assert "Boss will answer you right here by 11:15" in here.heard(anna)[-1]
 
 
 async def test_who_cannot_be_reached_is_passed_over_at_once(here: Town) -> None:

@@ -22,7 +22,7 @@ async def angry(here: Town, phone: str | None = "+37255512345") -> tuple[Person,
 async def test_a_call_is_promised_reminded_of_and_made(here: Town) -> None:
     boss, anna = await angry(here)
     await presses(here, boss, "Call at 11:05")
-    assert here.heard(anna)[-1] == "Boss calls you at 11:05."
+    assert here.heard(anna)[-1] == "Boss will call you at 11:05."
     assert "11:05" in here.card(here.topic_of("Anna"))
     await here.later(minutes=5)
     assert "+37255512345" in here.heard(boss)[-1]
@@ -63,11 +63,11 @@ async def test_a_call_that_nobody_makes_is_owned_up_to(here: Town) -> None:
     assert "Time to call Anna" in here.heard(boss)[-1], "also after a restart"
     await here.later(minutes=15)
     assert "nobody has called you yet, though a call was promised for 11:05" in here.heard(anna)[-1]
-    assert "still waits" in here.heard(boss)[-1]
+    assert "is still waiting" in here.heard(boss)[-1]
 
 
 async def test_the_hour_is_a_later_one_where_the_button_is_old(here: Town) -> None:
     boss, anna = await angry(here)
     await here.later(minutes=7)
     await presses(here, boss, "Call at 11:05")
-    assert here.heard(anna)[-1] == "Boss calls you at 11:15."
+    assert here.heard(anna)[-1] == "Boss will call you at 11:15."

@@ -13,9 +13,9 @@ from tests.town import Town, town
 RATES = {"rate_overall": 30.0, "rate_chat": 1.0, "rate_group": 20.0, "burst_seconds": 4.0}
 KIND = {
     "en": "I have it all",
-    "et": "Kõik on minuni jõudnud",
+    "et": "Kõik jõudis kohale",
     "ru": "Всё дошло",
-    "sl": "Vse je prišlo",
+    "sl": "Vse je prispelo",
     "lt": "Viską gavau",
 }
 

@@ -151,7 +151,7 @@ async def test_a_photo_without_words_is_for_a_person(here: Town) -> None:
     await here.settle()
     anna.send_file("photo", b"a picture")
     await here.settle()
-    assert "answers you right here" in here.heard(anna)[-1]
+    assert "will answer you right here" in here.heard(anna)[-1]
     assert len(here.sandbox.calls.of("copyMessage")) == 1
 
 

@@ -26,7 +26,7 @@ async def test_a_need_stands_on_the_card_until_it_is_removed(here: Town) -> None
     assert "topic" in (await writes(here, mari, "/need a cushion"))[-1]
     for number in range(7):
         await writes(here, mari, f"/need number {number}", topic)
-    assert "room for 8" in (await writes(here, mari, "/need one more", topic))[-1]
+    assert "8 at most" in (await writes(here, mari, "/need one more", topic))[-1]
 
 
 async def test_needs_are_the_customers_own_and_stay_when_a_visit_is_reported(here: Town) -> None:

@@ -17,7 +17,7 @@ Ana: All good but I had to wait
 Bot: Thank you, Ana. What would you like to be different about the waiting?
 Ana: I waited forty minutes, that is too long
 Bot: Ana, I'm sorry you had to wait.
-  Salon Lill answers you right here by 11:15.
+  Salon Lill will answer you right here by 11:15.
 Card: Problem | All good but I had to wait | forty minutes
 """
     )

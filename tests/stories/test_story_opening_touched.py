@@ -74,7 +74,7 @@ async def test_who_thinks_better_of_all_good_is_heard(here: Town) -> None:
     [
         ("en", "👍", "Thank you, that's lovely to hear!\n\nIs there anything else we can do for you?"),
         ("lt", "❤", "Ačiū, labai malonu tai girdėti!\n\nGal dar kuo nors galime Jums padėti?"),
-        ("sl", "👎", "Žal mi je, Ana. Kaj se je zgodilo?"),
+        ("sl", "👎", "Žal nam je, Ana. Kaj se je zgodilo?"),
         ("et", "😢", "Mul on kahju seda kuulda, Ana. Mis juhtus?"),
     ],
 )
@@ -121,7 +121,7 @@ async def test_a_button_pressed_twice_says_how_things_stand(here: Town) -> None:
     await here.says(ana, "Actually the cut is crooked and I am unhappy")
     once_more = ana.press_again(pressed)
     await here.settle()
-    assert once_more.notice == "Your words are with a person, and the answer comes right here."
+    assert once_more.notice == "I've passed your words on, and the answer will come right here."
     assert len(kept(here)) == 2
 
 
@@ -152,7 +152,8 @@ async def test_a_voice_is_an_answer_for_a_person(here: Town) -> None:
     ana.send_file("voice", b"OggS how it went")
     await here.settle()
     assert last(here, ana) == (
-        "Ana, thank you, I've passed your voice message on.\n\nSalon Lill answers you right here by 11:15."
+        "Ana, thank you, I've passed your voice message on.\n\n"
+        "Salon Lill will answer you right here by 11:15."
     )
     assert openings(here, ana)[-1].buttons == []
     assert len(here.sandbox.calls.of("copyMessage")) == 1

@@ -68,4 +68,4 @@ async def test_the_first_who_answers_for_the_department_is_named(
     changes = {} if department is None else {"department": department}
     anna = await after_visit(here, **changes)
     await here.says(anna, "I waited an hour and nobody apologised")
-    assert here.heard(anna)[-1].endswith(f"{who} answers you right here by 11:15.")
+    assert here.heard(anna)[-1].endswith(f"{who} will answer you right here by 11:15.")

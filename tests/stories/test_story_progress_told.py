@@ -13,7 +13,7 @@ async def test_whoever_takes_a_case_is_named_after_two_minutes(here: Town) -> No
     await here.later(minutes=1)
     assert here.heard(anna) == before
     await here.later(minutes=2)
-    assert here.heard(anna) == [*before, "Mari has it now and answers you right here by 11:15."]
+    assert here.heard(anna) == [*before, "Mari has it now and will answer you right here by 11:15."]
     await here.later(minutes=5)
     assert len(here.heard(anna)) == len(before) + 1
 
@@ -49,8 +49,8 @@ async def test_handed_over_it_is_told_once_more(here: Town) -> None:
     await here.presses(here.kadri, "Take over", topic)
     await here.later(minutes=3)
     assert here.heard(anna)[-2:] == [
-        "Mari has it now and answers you right here by 11:15.",
-        "Kadri, the manager, has it now and answers you right here by 11:15.",
+        "Mari has it now and will answer you right here by 11:15.",
+        "Kadri, the manager, has it now and will answer you right here by 11:15.",
     ]
 
 
@@ -70,7 +70,7 @@ async def test_it_is_told_after_a_restart_too(here: Town) -> None:
     await here.close()
     await here.open()
     await here.later(minutes=3)
-    assert here.heard(anna)[-1] == "Mari has it now and answers you right here by 11:15."
+    assert here.heard(anna)[-1] == "Mari has it now and will answer you right here by 11:15."
 
 
 async def test_a_quiet_customer_hears_what_matters(here: Town) -> None:
@@ -91,7 +91,7 @@ async def test_a_promise_that_moves_is_corrected_once(here: Town) -> None:
     await here.says(here.kadri, "/hours Mon-Fri 12:00-18:00")
     await here.says(here.kadri, "/hours Mon-Fri 13:00-18:00")
     await here.later(minutes=3)
-    assert here.heard(anna)[-1].startswith("Salon Lill reads this today at 13:00.")
+    assert here.heard(anna)[-1].startswith("Salon Lill will read this today at 13:00.")
     before = len(here.heard(anna))
     await here.later(minutes=6)
     assert len(here.heard(anna)) == before
@@ -103,5 +103,5 @@ async def test_any_news_gets_how_it_stands(here: Town) -> None:
     await here.later(minutes=4)
     await here.says(anna, "any news?")
     assert here.heard(anna)[-1] == (
-        "It's been with our people since 11:00, and the answer comes right here by 11:15."
+        "It's been with our people since 11:00, and the answer will come right here by 11:15."
     )

@@ -8,7 +8,7 @@ from tests.stories.roster_scene import admin_ready, asks, joined, presses
 from tests.town import Town
 
 CLOSED = {
-    "en": ("I waited an hour and nobody apologised", "Mari reads this tomorrow at 09:00.", "urgent"),
+    "en": ("I waited an hour and nobody apologised", "Mari will read this tomorrow at 09:00.", "urgent"),
     "et": ("Ootasin tund aega ja keegi ei vabandanud", "Mari loeb seda homme kell 09:00.", "kiire"),
     "lt": ("Laukiau valandą ir niekas neatsiprašė", "Mari tai perskaitys rytoj 09:00.", "skubu"),
     "ru": ("Прождала целый час, и никто не извинился", "Mari прочтёт это завтра в 09:00.", "срочно"),
@@ -27,7 +27,7 @@ async def test_in_hours_the_customer_hears_who_answers_and_by_when(here: Town) -
     await joined(here, "Mari", "agent salon")
     anna = await anna_after_visit(here)
     await here.says(anna, "I waited an hour and nobody apologised")
-    assert here.heard(anna)[-1].endswith("Mari answers you right here by 11:15.")
+    assert here.heard(anna)[-1].endswith("Mari will answer you right here by 11:15.")
     assert "11:15" in here.card(here.topic_of("Anna")), "staff see what was promised"
     await here.says(anna, "and it was cold")
     assert here.heard(anna)[-1].count("11:15") == 1
@@ -54,7 +54,7 @@ async def test_before_a_weekend_the_day_is_named(here: Town) -> None:
     anna = await anna_after_visit(here)
     await nights_later(here, hours=58)  # Friday at 21:00
     await here.says(anna, "The cut is crooked")
-    assert "reads this on 16 March at 09:00" in here.heard(anna)[-1]
+    assert "will read this on 16 March at 09:00" in here.heard(anna)[-1]
 
 
 async def test_a_promise_made_before_closing_is_due_after_the_opening(here: Town) -> None:
@@ -92,7 +92,7 @@ async def test_commands_promise_as_well(here: Town) -> None:
     await here.says(anna, "/person")
     assert (
         here.heard(anna)[-1]
-        == "I've asked a colleague to join us.\n\nSalon Lill answers you right here by 11:15."
+        == "I've asked a colleague to join us.\n\nSalon Lill will answer you right here by 11:15."
     )
     await here.says(anna, "/callback")
     assert "What number" in here.heard(anna)[-1], "first of all the number"

@@ -28,7 +28,7 @@ async def test_visits_starts_and_talks_by_department(here: Town) -> None:
     told = (await asks(here, boss, "/reach"))[0]
     assert "salon: 4 visits · 2 opened · 1 talked" in told
     assert "garage: 1 visit · 0 opened · 0 talked" in told
-    assert "Together: 5 visits · 2 opened · 1 talked" in told
+    assert "In total: 5 visits · 2 opened · 1 talked" in told
 
 
 async def test_two_a_day_are_phoned_and_nobody_twice(here: Town) -> None:

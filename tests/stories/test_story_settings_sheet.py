@@ -18,7 +18,7 @@ async def test_settings_are_one_message_that_changes(here: Town) -> None:
     sheet = anna.sees()[-1]
     assert sheet.text == (
         "I call you Anna and write in English.\n"
-        "You don't mind a short question now and then.\n"
+        "Now and then I may ask a short question.\n"
         "When I write first, it's during the day."
     )
     assert sheet.buttons == [
@@ -27,9 +27,9 @@ async def test_settings_are_one_message_that_changes(here: Town) -> None:
         ["Don't write first"],
     ]
     await here.presses(anna, "No small talk")
-    assert "There's no small talk, and I ask no questions of my own." in anna.sees()[-1].text
+    assert "I keep to what matters and ask no questions of my own." in anna.sees()[-1].text
     await here.presses(anna, "When to write")
-    assert anna.sees()[-1].text == "When do you like to be written to?"
+    assert anna.sees()[-1].text == "When shall I write to you?"
     await here.presses(anna, "In the evening")
     assert "When I write first, it's in the evening." in anna.sees()[-1].text
     await here.presses(anna, "Don't write first")
@@ -52,7 +52,7 @@ async def test_a_language_is_chosen_by_its_own_name_and_stays(here: Town) -> Non
         ["Slovenščina", "← Back"],
     ]
     await here.presses(anna, "Русский")
-    assert anna.sees()[-1].text.startswith("Мы обращаемся к вам так: Anna – и пишем по-русски.")
+    assert anna.sees()[-1].text.startswith("Ваше имя здесь — Anna, пишем вам по-русски.")
     await here.says(anna, "My hair turned out green, I'm very unhappy with it")
     assert here.heard(anna)[-1].startswith("Anna, ")
     assert "до 11:15" in here.heard(anna)[-1]
@@ -62,9 +62,11 @@ async def test_a_name_is_taken_only_if_it_is_one(here: Town) -> None:
     anna = await after_visit(here)
     await here.says(anna, "/settings")
     await here.presses(anna, "Name")
-    assert anna.sees()[-1].text == "What should we call you? Just write it here."
+    assert anna.sees()[-1].text == "What shall I call you? Just write it here."
     await here.says(anna, "🌸")
-    assert here.heard(anna)[-1] == "I'd like to get it right: please write just the name, at most 40 letters."
+    assert (
+        here.heard(anna)[-1] == "I'd like to get it right: please write just your name, at most 40 letters."
+    )
     await here.says(anna, "Mari-Liis Õ.")
     assert here.heard(anna)[-1] == "Gladly, Mari-Liis Õ. it is."
     await here.says(anna, "/settings")

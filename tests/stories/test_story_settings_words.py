@@ -7,10 +7,10 @@ from tests.stories.delicate_scene import after_visit
 from tests.town import Town
 
 LANGUAGE = [
-    ("en", "по-русски, пожалуйста", "С удовольствием, пишем по-русски."),
+    ("en", "по-русски, пожалуйста", "С удовольствием, будем писать по-русски."),
     ("ru", "eesti keeles palun", "Hea meelega, kirjutan eesti keeles."),
-    ("et", "please write to me in Lithuanian", "Mielai, rašysime lietuviškai."),
-    ("lt", "po slovensko, prosim", "Z veseljem, pišemo v slovenščini."),
+    ("et", "please write to me in Lithuanian", "Mielai, rašysiu lietuviškai."),
+    ("lt", "po slovensko, prosim", "Z veseljem, pisali vam bomo v slovenščini."),
     ("sl", "English please", "Gladly, I'll write in English."),
 ]
 
@@ -40,10 +40,10 @@ async def test_a_language_asked_for_is_not_changed_by_a_few_words_in_another(her
 
 NAMES = [
     ("en", "call me Nina", "Nina", "Gladly, Nina it is."),
-    ("et", "kutsuge mind Kai", "Kai", "Hea meelega, Kai, nii jääb."),
-    ("lt", "vadinkite mane Tomu", "Tomas", "Gerai, Tomas, taip ir kreipsimės."),
-    ("ru", "зовите меня Ниной", "Нина", "Хорошо, Нина, так и будем обращаться."),
-    ("sl", "kličite me Žiga", "Žiga", "Velja, Žiga, tako naj ostane."),
+    ("et", "kutsuge mind Kai", "Kai", "Hea meelega, Kai, jätan selle meelde."),
+    ("lt", "vadinkite mane Tomu", "Tomas", "Gerai, Tomas, taip ir kreipsiuosi."),
+    ("ru", "зовите меня Ниной", "Нина", "Хорошо, Нина, так и будем к вам обращаться."),
+    ("sl", "kličite me Žiga", "Žiga", "Velja, Žiga, tako vas bomo naslavljali."),
 ]
 
 
@@ -80,7 +80,7 @@ async def test_quiet_ends_the_questions(here: Town) -> None:
         """
 Bot: Tere, Ana! Täna aitas teid Marko (Juukselõikus). Kuidas läks?
 Ana: ära küsi midagi
-Bot: Hästi, ilma jututa ja ise ma midagi ei küsi.
+Bot: Hästi, niisama juttu ma ei aja ega küsi ise midagi.
 Ana: Kõik oli väga hästi
 Bot: Aitäh, seda on nii tore kuulda! Annan edasi, las Marko rõõmustab ka.
 """

@@ -42,7 +42,7 @@ async def test_the_same_number_again_says_hello_by_name_and_asks_nothing_twice(h
     await served(here, language="sl", name="Ana")
     ana = await arrives(here, "A.", "sl")
     assert len(await shares(here, ana, PHONE)) == 2
-    assert await shares(here, ana, PHONE) == ["Hvala, Ana, zdaj vem, kdo ste! Kako vam lahko pomagamo?"]
+    assert await shares(here, ana, PHONE) == ["Hvala, Ana, zdaj vemo, kdo ste! Kako vam lahko pomagamo?"]
     before = here.heard(ana)
     await here.later(hours=3)
     assert here.heard(ana) == before
@@ -138,4 +138,4 @@ async def test_a_number_that_a_call_waits_for_is_for_the_call(here: Town) -> Non
 async def test_a_number_as_people_have_it_at_home_is_read_in_the_businesss_country(here: Town) -> None:
     await served(here, phone="+38640123456", language="sl", name="Ana")
     ana = await arrives(here, "Ana", "sl")
-    assert (await shares(here, ana, "0038640123456"))[0] == "Hvala, Ana, vaš obisk je najden."
+    assert (await shares(here, ana, "0038640123456"))[0] == "Hvala, Ana, našli smo vaš obisk."

@@ -16,7 +16,7 @@ Ana: nothing special really
 Bot: Thank you, Ana. What could we do better next time?
 Ana: softer music and less perfume
 Bot: Ana, thank you for telling us, I've passed it on.
-  Salon Lill answers you right here by 11:15.
+  Salon Lill will answer you right here by 11:15.
 Card: meh | nothing special really | softer music and less perfume | Question
 Kadri: Thank you, Ana, we'll turn it down!
 Ana: lovely, thank you
@@ -33,15 +33,15 @@ async def test_sweet_words_for_one_and_a_complaint_about_the_other(here: Town) -
 Bot: Hello, Ana! Marko looked after you today (Colouring). How did it go?
 Ana: the girl at the desk was a sweetheart, but my fringe is lopsided and the wedding is on saturday
 Bot: Ana, I'm sorry it didn't turn out the way you hoped.
-  Salon Lill answers you right here by 11:15.
+  Salon Lill will answer you right here by 11:15.
 Ana: hello?
 Bot: I know you're waiting, Ana.
-  Salon Lill answers you right here by 11:15.
+  Salon Lill will answer you right here by 11:15.
 Ana: can I come in tomorrow?
-Bot: Salon Lill answers you right here by 11:15.
+Bot: Salon Lill will answer you right here by 11:15.
 Ana: I want the manager
 Bot: Your wish goes straight to the manager.
-  Salon Lill answers you right here by 11:15.
+  Salon Lill will answer you right here by 11:15.
 Card: Problem | Wants to talk to the manager
 Kadri: I'm the manager, Ana. Come at ten and we mend it.
 Ana: thanks!
@@ -64,7 +64,7 @@ Ana: yes please
 Bot: Gladly, Ana! What can we do for you?
 Ana: are you open on sunday, and is there parking?
 Bot: Ana, I've passed this on.
-  Salon Lill answers you right here by 11:15.
+  Salon Lill will answer you right here by 11:15.
 Card: Question #1
 """
     )
@@ -91,7 +91,7 @@ async def test_a_second_visit_begins_with_a_clean_sheet(here: Town) -> None:
 Bot: Hello, Ana! Marko looked after you today (Colouring). How did it go?
 Ana: They nicked my ear
 Bot: Ana, I'm sorry this happened.
-  Salon Lill answers you right here by 11:15.
+  Salon Lill will answer you right here by 11:15.
   Only our managers read what you write here.
 """
     )

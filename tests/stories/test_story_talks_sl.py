@@ -40,7 +40,7 @@ async def test_sl_a_cold_towel_and_nobody_there(here: Town) -> None:
         """
 Bot: Pozdravljeni, Ana! Danes ste bili pri nas (Marko, Striženje). Kako je bilo?
 Ana: Brisača je bila mokra in mrzla
-Bot: Ana, žal mi je, da ni bilo tako, kot ste želeli.
+Bot: Ana, žal nam je, da ni bilo tako, kot ste želeli.
   Salon Lill vam odgovori kar tukaj do 11:15.
 Ana: halo?
 Bot: Vemo, da čakate, Ana.
@@ -79,7 +79,7 @@ Bot: Pozdravljeni, Ana! Danes ste bili pri nas (Marko, Striženje). Kako je bilo
 Ana: hi
 Bot: Lepo, da ste pisali, Ana! Kako je torej bilo?
 Ana: K vam hodim od leta 2016 in se nisem nikoli pritožila, danes pa so tri za mano poklicali naprej
-Bot: Ana, žal mi je, da se je to zgodilo.
+Bot: Ana, žal nam je, da se je to zgodilo.
   Salon Lill vam odgovori kar tukaj do 11:15.
 """
     )

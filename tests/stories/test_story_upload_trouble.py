@@ -59,7 +59,7 @@ async def moment(here: Town, least: int) -> None:
 async def test_an_agents_list_is_refused_kindly(here: Town) -> None:
     liis = await agent(here)
     await sends(here, liis, LIST)
-    assert last(here, liis).startswith("Visits from a file can be recorded by managers only.")
+    assert last(here, liis).startswith("Only managers can record visits from a file.")
     assert visits(here.folder) == []
 
 

@@ -13,8 +13,8 @@ async def test_one_line_makes_a_visit(here: Town) -> None:
     said = await asks(here, mari, "/visit Anna, filling, Marko, 95,50")
     assert "Anna · filling · Marko · €95.50" in said[0]
     assert mari.last().kind == "photo"
-    assert await presses(here, mari, "Undo") == "The visit is taken back"
-    assert await presses(here, mari, "Undo") != "The visit is taken back"
+    assert await presses(here, mari, "Undo") == "The visit was taken back"
+    assert await presses(here, mari, "Undo") != "The visit was taken back"
 
 
 async def test_the_code_that_is_held_up_opens_the_talk(here: Town) -> None:
@@ -52,11 +52,11 @@ async def test_who_thinks_better_of_it_or_walks_away(here: Town) -> None:
     await admin_ready(here)
     mari = await joined(here)
     await asks(here, mari, "/visit Anna")
-    assert await presses(here, mari, "Never mind") == "No visit is made"
+    assert await presses(here, mari, "Never mind") == "No visit was recorded"
     await asks(here, mari, "/visit Anna")
     await here.absent(minutes=11)
     assert "What was done" not in "".join(await asks(here, mari, "colouring")), "the question is forgotten"
-    assert await presses(here, mari, "Never mind") != "No visit is made"
+    assert await presses(here, mari, "Never mind") != "No visit was recorded"
 
 
 async def test_in_a_customers_topic_it_is_theirs(here: Town) -> None:

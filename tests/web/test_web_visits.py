@@ -29,8 +29,8 @@ async def test_the_text_is_in_the_customers_language_and_fits_an_sms(api: Api) -
     words = {
         "en": "Anna, how was your visit to Salon Lill? Tell us here: LINK",
         "et": "Anna, kuidas meil läks? Rääkige siin: LINK Salon Lill",
-        "lt": "Anna, kaip viskas pavyko? Laukiame atsakymo: LINK Salon Lill",
-        "ru": "Anna, как всё прошло у нас? Расскажите здесь: LINK Salon Lill",
+        "lt": "Anna, kaip viskas pavyko? Papasakokite mums: LINK Salon Lill",
+        "ru": "Anna, как у нас всё прошло? Расскажите здесь: LINK Salon Lill",
         "sl": "Anna, kako je bilo pri nas? Povejte nam tukaj: LINK Salon Lill",
     }
     for language, text in words.items():

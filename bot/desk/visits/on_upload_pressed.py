@@ -90,7 +90,7 @@ def on_upload_set(work: Work, _house: House, press: Press) -> Say:
 
 
 def on_upload_undo(work: Work, _house: House, press: Press) -> Say:
-    """*Take back*: the visits that this upload made are withdrawn."""
+    """*Undo*: the visits that this upload made are withdrawn."""
     upload = work.uploads.get(_number(press.rest) or 0)
     if upload is None or upload.state != "done" or upload.user_id != press.member.user_id:
         return _OLD
