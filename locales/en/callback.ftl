@@ -24,7 +24,7 @@ call-ask-phone = { $why ->
 }
 call-wrong-phone = { $flaw ->
     [short] { $written } has too few digits for a phone number. What number should we use?
-    [long] { $written } has too many digits for a number here. If it's a foreign one, please begin with + and the country code.
+    [long] { $written } has too many digits for a local number. If it's a foreign one, please begin with + and the country code.
     [service] We can't call { $written } from here. What number should we use?
    *[unknown] I'm not sure that { $written } is in use. Please send it once more if it's right, or another number.
 }
@@ -32,8 +32,8 @@ call-which = Which of these numbers should we use?
 call-number = { $phone }
 call-ask-when = { $why ->
     [past] That time has passed. When would suit you?
-    [closed] We're closed at that time, I'm sorry. When else would suit you?
-    [far] I can promise a call for the next two months at most. When would suit you?
+    [closed] I'm sorry, we're closed then. When else would suit you?
+    [far] I can arrange a call up to two months ahead. When would suit you?
     [unclear] I'm not sure which time you mean. When would suit you?
     [missed] I'm sorry nobody has called you. When would suit you now?
     [other] Of course. When would suit you better?
@@ -53,7 +53,7 @@ call-share-phone = 📱 Share my number
 call-another-time = Another time
 call-another-number = Another number
 call-not-needed = No call needed
-call-tried-again = We tried to call you on { $phone } once more and will try again { call-window }. If another time suits you better, tap it or write it here.
+call-tried-again = We tried to call you again on { $phone } and will try once more { call-window }. If another time suits you better, tap it or write it here.
 
 card-call = 📞 { COUNT($phone) ->
     [0] number not known yet

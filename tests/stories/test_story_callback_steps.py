@@ -44,7 +44,7 @@ Ana: 5551 2346
 Bot: Aitäh!
 Bot: Hästi, helistame teile numbril +372 5551 2346 homme kell 09:00–11:00.
 Ana: [Kõnet pole vaja]
-Bot: Hästi, me ei helista. Kui mõtlete ümber, kirjutage siia.
+Bot: Hästi, me ei helista. Kui ümber mõtlete, kirjutage lihtsalt siia.
 """
     )
 
@@ -93,7 +93,7 @@ Bot: Kada Jums būtų patogu? Pasirinkite laiką arba parašykite savo.
 Ana: vakar 15 val.
 Bot: Tas laikas jau praėjo. Kada Jums būtų patogu?
 Ana: sekmadienį 10 val.
-Bot: Deja, tuo metu nedirbame. Kada dar Jums būtų patogu?
+Bot: Deja, tuo metu nedirbame. Kada kitu metu Jums būtų patogu?
 """
     )
     assert chat.buttons()[0] == "kovo 16 d., 10:00", "the nearest comes first"
@@ -125,7 +125,7 @@ async def test_en_outside_working_hours_the_next_opening_is_promised(here: Town)
     await chat.plays(
         """
 Ana: please call me tonight at ten on 5551 2345
-Bot: We're closed at that time, I'm sorry. When else would suit you?
+Bot: I'm sorry, we're closed then. When else would suit you?
 Ana: any time
 Bot: We'll call you on +372 5551 2345 tomorrow between 09:00 and 18:00.
 """
