@@ -95,6 +95,8 @@ class Router:
             return self._press(received)
         if isinstance(received, Commanded) and not self._gate.lets(received, entry):
             return Prepared(lambda _: None)
+        if isinstance(received, Said):
+            received = self._gate.counted(received, entry)
         after: list[After] = []
         decide = await self._use_case(received, after)
 

@@ -16,6 +16,7 @@ from bot.customer.flood_relay import FLOOD
 from bot.desk.duty.alarm import raise_alarm
 from bot.desk.duty.promises import drop_timers
 from bot.house import House
+from bot.telegram.inputs import Said
 
 # More messages than this within so long are a flood.
 MOST, WITHIN = 12, timedelta(seconds=60)
@@ -31,14 +32,15 @@ def is_flooding(work: Work, user_id: int) -> bool:
 
 
 def flooded(
-    work: Work, house: House, customer: Customer, conversation: Conversation, reading: Reading, user_id: int
+    work: Work, house: House, customer: Customer, conversation: Conversation, reading: Reading, written: Said
 ) -> bool:
     """Take a message that is part of a flood, or begins one; False where it is none.
 
     Its words are kept and passed on by now. Only a wish to hear nothing more is still answered.
     """
+    user_id = written.person.id
     known = next(iter(work.timers.where(name=f"{FLOOD}:{user_id}")), None)
-    if known is None and not _begins(work, house, conversation, user_id):
+    if known is None and (written.seldom or not _begins(work, house, conversation, user_id)):
         return False
     if known is None:
         _answer_once(work, house, customer, conversation)

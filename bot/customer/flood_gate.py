@@ -1,16 +1,22 @@
-"""The same command given again and again is carried out once: the same answer tells nobody more."""
+"""What is known of how often somebody writes, before anything is looked up.
+
+The same command given again and again is carried out once: the same answer tells nobody more.
+"""
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from aftercare.inbox import Received
-from bot.telegram.inputs import Commanded
+from bot.telegram.inputs import Commanded, Said
 
 # Given again within this, `/start` is the same; of other commands a few are answered.
 AT_ONCE = timedelta(seconds=3)
 _FEW = 3
 _WITHIN = timedelta(seconds=10)
+# Who wrote no more than so often within this and the stretch before it floods nobody.
+_STRETCH = timedelta(seconds=60)
+_SELDOM = 8
 # So many accounts are remembered.
 _MOST = 10_000
 
@@ -22,11 +28,37 @@ class _Given:
     times: int = 1
 
 
+@dataclass(slots=True)
+class _Wrote:
+    """Messages in the stretch from `since` on, and in the one before."""
+
+    since: datetime
+    now: int = 0
+    before: int = 0
+
+
 class FloodGate:
-    """Remembers each account's latest command; a restart forgets it, and then one more is answered."""
+    """Remembers each account's latest command and how often it wrote.
+
+    A restart forgets it, and then one command more is answered, and a flood is seen some messages later.
+    """
 
     def __init__(self) -> None:
         self._latest: OrderedDict[int, _Given] = OrderedDict()
+        self._wrote: OrderedDict[int, _Wrote] = OrderedDict()
+
+    def counted(self, said: Said, entry: Received) -> Said:
+        """The message, with what is known of its account: whether it writes seldom."""
+        at, user_id = entry.received_at, said.person.id
+        wrote = self._wrote.setdefault(user_id, _Wrote(at))
+        if at - wrote.since >= _STRETCH:
+            wrote.before = wrote.now if at - wrote.since < 2 * _STRETCH else 0
+            wrote.since, wrote.now = at, 0
+        wrote.now += 1
+        self._wrote.move_to_end(user_id)
+        if len(self._wrote) > _MOST:
+            self._wrote.popitem(last=False)
+        return replace(said, seldom=True) if wrote.now + wrote.before <= _SELDOM else said
 
     def lets(self, given: Commanded, entry: Received) -> bool:
         """Whether a command that came so is to be carried out. What has words behind it always is."""

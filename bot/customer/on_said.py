@@ -73,7 +73,7 @@ def _answer(
 ) -> None:
     if reading.danger:
         in_danger(work, house, customer, conversation, reading)
-    elif flooded(work, house, customer, conversation, reading, said.person.id):
+    elif flooded(work, house, customer, conversation, reading, said):
         return
     elif shares_number(work, said, open_case_of(work, customer.id)):
         hear_contact(work, house, customer, conversation, said)

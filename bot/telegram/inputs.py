@@ -50,7 +50,10 @@ class Content:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A person wrote to the bot in private. An album has all its messages in `message_ids`."""
+    """A person wrote to the bot in private. An album has all its messages in `message_ids`.
+
+    `seldom`: so little came from them of late that it is no flood; nobody has to look for one.
+    """
 
     person: Person
     message_ids: tuple[int, ...]
@@ -58,6 +61,7 @@ class Said:
     album: str | None
     reply_to: int | None
     edited: bool = False
+    seldom: bool = False
 
 
 @dataclass(frozen=True, slots=True)

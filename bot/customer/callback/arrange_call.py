@@ -22,6 +22,8 @@ from bot.desk.duty.promises import drop_calls, promise
 from bot.house import House
 from bot.telegram.readers import tell_desk
 
+# What is kept of the key for one's number, by customer.
+CONTACT_KEY = "contact-key"
 # A card that is so new tells it by itself.
 FRESH = timedelta(minutes=1)
 # Whoever wants a person at once is asked nothing.
@@ -69,7 +71,7 @@ def send_reply(work: Work, customer: Customer, reply: Reply) -> None:
     """Send it, and see to the key for one's number: it comes with its question and goes with the answer."""
     if not reply.says:
         return
-    target, mark = f"customer:{customer.id}", f"contact-key:{customer.id}"
+    target, mark = f"customer:{customer.id}", f"{CONTACT_KEY}:{customer.id}"
     there = recall(work, mark) is not None
     if reply.contact is not None:
         remember(work, mark, work.now.isoformat())

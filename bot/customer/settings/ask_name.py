@@ -8,6 +8,8 @@ from aftercare.understanding.everyday import name_in
 from aftercare.understanding.reading import Reading
 from aftercare.work import Work
 
+# What is kept of the question, by customer.
+NAMING = "naming"
 # Nobody who writes after so long still answers that.
 _ASKED_FOR = timedelta(hours=1)
 
@@ -50,4 +52,4 @@ def _says_more(reading: Reading) -> bool:
 
 
 def _fact(customer: Customer) -> str:
-    return f"naming:{customer.id}"
+    return f"{NAMING}:{customer.id}"

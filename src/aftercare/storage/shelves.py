@@ -82,16 +82,18 @@ class TableShelf(Generic[T]):
 
     def where(self, **key: object) -> list[T]:
         """Rows by one indexed column, by rising id; there are none by None."""
-        ((column, value),) = key.items()
+        (pair,) = key.items()
+        column, value = pair
         if column == "id":
             return self.fetch(id=[value])
-        if (column, value) not in self._complete:
+        if pair not in self._complete:
             self._load(column, [value])
-        found = self._found.get((column, value))
+        found = self._found.get(pair)
         if not found:
             return []
         rows = self._rows
-        self._load_ids([row_id for row_id in found if row_id not in rows])
+        if unknown := [row_id for row_id in found if row_id not in rows]:
+            self._load_ids(unknown)
         return [row for row_id in sorted(found) if (row := rows[row_id]) is not None]
 
     def fetch(self, **keys: Iterable[object]) -> list[T]:
