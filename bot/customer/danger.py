@@ -108,9 +108,11 @@ def hear_beside_danger(
 
 def not_till_morning(work: Work, customer_id: int, when: Expected | None) -> Expected | None:
     """Whom to expect and when, but nothing of the next opening for somebody who was just in danger."""
+    if when is None or when.how != "reads":
+        return when
     told, _ = _known(work, customer_id)
     lately = told is not None and work.now - told < AFTERMATH and open_case_of(work, customer_id) is not None
-    return None if when is not None and when.how == "reads" and lately else when
+    return None if lately else when
 
 
 def _known(work: Work, customer_id: int) -> tuple[datetime | None, datetime | None]:
