@@ -9,11 +9,14 @@ from aftercare.understanding.evidence import weigh
 from aftercare.understanding.folding import SENTENCE_END, Folded
 from aftercare.understanding.lexicon import sections
 from aftercare.understanding.mending import Mending
+from aftercare.understanding.perils import perils, romanised_perils
 from aftercare.understanding.phrasebook import Hit, Phrasebook
 
 SECTIONS: Final = ("danger", "no danger", "danger over", "danger alone")
 # "Gas!" is a cry; among more words than these it is only spoken of.
 _CRY: Final = 3
+# Whatever comes after it is another script, or a sign.
+_LATIN_END: Final = "\u0250"
 
 
 def is_endangered(hits: Sequence[Hit], folded: Folded) -> bool:
@@ -30,20 +33,27 @@ def is_endangered(hits: Sequence[Hit], folded: Folded) -> bool:
 
 
 def is_hidden_danger(folded: Folded, spoken: Language, languages: Collection[Language]) -> bool:
-    """Whether the words tell of danger once slips of the fingers are mended, or in another language.
+    """Whether words tell of danger only together, with slips of the fingers mended, or in another language.
 
     - spoken: the language in which they were read already; languages: all that they may be in.
     """
-    for language in dict.fromkeys(languages):
-        tokens = _mending(language).mended(folded.tokens)
-        if language == spoken and tokens == folded.tokens:
-            continue
-        hits = _book(language).find(tokens)
-        if hits:
-            mended = Folded(tokens, folded.pauses, folded.asked, folded.shouted, folded.words)
-            if is_endangered(weigh(mended, hits).hits, mended):
-                return True
-    return False
+    if any(_is_told(folded, spoken, language) for language in dict.fromkeys(languages)):
+        return True
+    if any(token > _LATIN_END for token in folded.tokens):
+        return False
+    read, hits = romanised_perils(folded)
+    return bool(hits) and is_endangered(hits, read)
+
+
+def _is_told(folded: Folded, spoken: Language, language: Language) -> bool:
+    tokens = _mending(language).mended(folded.tokens)
+    known = language == spoken and tokens == folded.tokens
+    mended = Folded(tokens, folded.pauses, folded.asked, folded.shouted, folded.words)
+    found = perils(mended, language)
+    if known and not found:
+        return False
+    hits = [*_book(language).find(tokens), *found]
+    return bool(hits) and is_endangered(weigh(mended, hits).hits, mended)
 
 
 def _is_cry(hit: Hit, folded: Folded) -> bool:
@@ -56,9 +66,12 @@ def _is_cry(hit: Hit, folded: Folded) -> bool:
 
 @cache
 def _book(language: Language) -> Phrasebook:
-    return Phrasebook({name: sections(language)[name] for name in (*SECTIONS, "but")})
+    return Phrasebook({name: sections(language)[name] for name in (*SECTIONS, "but", "and")})
 
 
 @cache
 def _mending(language: Language) -> Mending:
-    return Mending([sections(language)[name] for name in SECTIONS])
+    # What stands in the other lexicon is spelt right, and may be what was meant.
+    return Mending(
+        [*(sections(language)[name] for name in SECTIONS), *sections(f"perils-{language}").values()]
+    )

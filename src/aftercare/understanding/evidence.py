@@ -108,7 +108,8 @@ def weigh(folded: Folded, hits: Sequence[Hit]) -> Evidence:
 
 def _without_calmed(hits: Sequence[Hit], folded: Folded) -> list[Hit]:
     """Drop what begins inside a phrase that gives it another sense ("have a nice day", "no need to call")."""
-    shields = [hit for hit in hits if hit.section in _SHIELDED and not _is_parted(hit, folded)]
+    joints = [hit.start for hit in hits if hit.section == "and"]
+    shields = [hit for hit in hits if hit.section in _SHIELDED and not _is_parted(hit, folded, joints)]
     if not shields:
         return list(hits)
     kept = list(hits)
@@ -124,10 +125,15 @@ def _without_calmed(hits: Sequence[Hit], folded: Folded) -> list[Hit]:
     return kept
 
 
-def _is_parted(hit: Hit, folded: Folded) -> bool:
-    """Whether a comma parts a denial: "there is no water, urgent" denies nothing."""
+def _is_parted(hit: Hit, folded: Folded, joints: Sequence[int]) -> bool:
+    """Whether a comma parts a denial: "there is no water, urgent" denies nothing.
+
+    Danger is denied only up to the next "and": "the lip is swelling and I can't breathe".
+    """
     if hit.section not in _DENIALS:
         return False
+    if hit.section == "no danger" and any(hit.start < at < hit.end - 1 for at in joints):
+        return True
     return any(at in folded.pauses for at in range(hit.start + 1, hit.end))
 
 
