@@ -10,8 +10,14 @@ call-window = { $day ->
 }
 
 call-agreed = { $how ->
-    [moved] All right, we'll call you on { $phone } { call-window }.
-   *[agreed] We'll call you on { $phone } { call-window }.
+    [moved] All right, we'll call you { $day ->
+        [date] { call-window } on { $phone }
+       *[other] on { $phone } { call-window }
+    }.
+   *[agreed] We'll call you { $day ->
+        [date] { call-window } on { $phone }
+       *[other] on { $phone } { call-window }
+    }.
 }
 call-stands = We'll call you { call-window }.
 call-off = All right, we won't call. If you change your mind, just write here.

@@ -9,8 +9,14 @@ call-window = { $day ->
 }
 
 call-agreed = { $how ->
-    [moved] Hästi, helistame teile numbril { $phone } { call-window }.
-   *[agreed] Helistame teile numbril { $phone } { call-window }.
+    [moved] Hästi, helistame teile { $day ->
+        [date] { call-window } numbril { $phone }
+       *[other] numbril { $phone } { call-window }
+    }.
+   *[agreed] Helistame teile { $day ->
+        [date] { call-window } numbril { $phone }
+       *[other] numbril { $phone } { call-window }
+    }.
 }
 call-stands = Helistame teile { call-window }.
 call-off = Hästi, me ei helista. Kui ümber mõtlete, kirjutage lihtsalt siia.

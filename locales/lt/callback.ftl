@@ -9,8 +9,14 @@ call-window = { $day ->
 }
 
 call-agreed = { $how ->
-    [moved] Gerai, paskambinsime Jums numeriu { $phone } { call-window }.
-   *[agreed] Paskambinsime Jums numeriu { $phone } { call-window }.
+    [moved] Gerai, paskambinsime Jums { $day ->
+        [date] { call-window } numeriu { $phone }
+       *[other] numeriu { $phone } { call-window }
+    }.
+   *[agreed] Paskambinsime Jums { $day ->
+        [date] { call-window } numeriu { $phone }
+       *[other] numeriu { $phone } { call-window }
+    }.
 }
 call-stands = Paskambinsime Jums { call-window }.
 call-off = Gerai, neskambinsime. Jei persigalvosite, parašykite čia.

@@ -9,8 +9,14 @@ call-window = { $day ->
 }
 
 call-agreed = { $how ->
-    [moved] Хорошо, позвоним вам по номеру { $phone } { call-window }.
-   *[agreed] Позвоним вам по номеру { $phone } { call-window }.
+    [moved] Хорошо, позвоним вам { $day ->
+        [date] { call-window } по номеру { $phone }
+       *[other] по номеру { $phone } { call-window }
+    }.
+   *[agreed] Позвоним вам { $day ->
+        [date] { call-window } по номеру { $phone }
+       *[other] по номеру { $phone } { call-window }
+    }.
 }
 call-stands = Позвоним вам { call-window }.
 call-off = Хорошо, звонить не будем. Если передумаете, просто напишите сюда.

@@ -9,8 +9,14 @@ call-window = { $day ->
 }
 
 call-agreed = { $how ->
-    [moved] V redu, poklicali vas bomo na { $phone } { call-window }.
-   *[agreed] Poklicali vas bomo na { $phone } { call-window }.
+    [moved] V redu, poklicali vas bomo { $day ->
+        [date] { call-window } na { $phone }
+       *[other] na { $phone } { call-window }
+    }.
+   *[agreed] Poklicali vas bomo { $day ->
+        [date] { call-window } na { $phone }
+       *[other] na { $phone } { call-window }
+    }.
 }
 call-stands = Poklicali vas bomo { call-window }.
 call-off = V redu, ne bomo vas klicali. Če si premislite, kar pišite sem.

@@ -100,7 +100,7 @@ Bot: Deja, tuo metu nedirbame. Kada kitu metu Jums būtų patogu?
     await chat.plays(
         """
 Ana: [kovo 16 d., 10:00]
-Bot: Paskambinsime Jums numeriu +370 612 34567 kovo 16 d. 10:00.
+Bot: Paskambinsime Jums kovo 16 d. 10:00 numeriu +370 612 34567.
 """
     )
 
