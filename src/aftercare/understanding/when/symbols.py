@@ -21,7 +21,8 @@ _WHOLE: Final = frozenset({3, 4})
 _NEAR: Final = re.compile(r"[\s()/-]*")
 
 
-@dataclass(frozen=True, slots=True)
+# Not frozen: nobody changes them, and with one for each word that would be half of what they cost.
+@dataclass(slots=True)
 class Symbol:
     """A phrase or number: the kinds it may be, and where it stands.
 

@@ -1,8 +1,7 @@
 """A text cut into words, numbers and marks, each with its place, to quote it as written."""
 
 import re
-from dataclasses import dataclass
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 from aftercare.understanding.folding import fold
 
@@ -29,8 +28,7 @@ _TOKEN: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A piece of text.
 
     - folded: a word without case and diacritics, or a number's suffix ("ni" in "12ni").
