@@ -16,6 +16,7 @@ from aftercare.outbox.stage import say
 from aftercare.say import Say
 from aftercare.understanding.reading import Reading
 from aftercare.work import Work
+from bot.customer.asking_who import asks_who_writes
 from bot.customer.call_people import call_people
 from bot.customer.callback.arrange_call import send_reply
 from bot.customer.callback.in_words import answer_call, hear_call, unhurried
@@ -60,7 +61,10 @@ def converse(
         # Only the words hang on who may be expected, so it is looked up only where they speak of it.
         facts = _with_people(work, house, conversation, case, reading, facts)
         turn = advance(state, reading, facts)
-    if reading.progress and case is not None and not turn.effects:
+    if asks_who_writes(words, reading, customer):
+        # The question that was asked before stays asked, and nothing was misunderstood.
+        turn, heard = Turn(state, [Say("small-talk", {"name": customer.name})]), None
+    elif reading.progress and case is not None and not turn.effects:
         turn = replace(turn, says=() if is_in_talk(work, case) else how_it_goes(work, house, case))
     next_state = _carry_out(work, house, customer, conversation, turn, words)
     next_state, reply = answer_call(work, house, customer, (state, next_state), heard, reading)

@@ -26,8 +26,14 @@ call-thanks = Thank you!
 call-ask-phone = { $why ->
     [other] Of course. What number should we use instead?
     [unclear] I couldn't find a number in that. What number should we use?
+    [again] What number should we use?
    *[first] We'll gladly call you. What number should we use?
 }
+call-noted-ask-phone = Noted: { call-window }. What number should we use?
+call-no-hurry = No hurry: write the { $asked ->
+    [phone] number
+   *[when] time
+} here when it suits you, and we'll call.
 call-wrong-phone = { $flaw ->
     [short] { $written } has too few digits for a phone number. What number should we use?
     [long] { $written } has too many digits for a local number. If it's a foreign one, please begin with + and the country code.

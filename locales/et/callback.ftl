@@ -25,8 +25,14 @@ call-thanks = Aitäh!
 call-ask-phone = { $why ->
     [other] Muidugi. Millisele numbrile helistame?
     [unclear] Ma ei leidnud siit telefoninumbrit. Millisele numbrile helistame?
+    [again] Millisele numbrile helistame?
    *[first] Helistame hea meelega. Mis numbril teid kätte saab?
 }
+call-noted-ask-phone = Kirjas: { call-window }. Millisele numbrile helistame?
+call-no-hurry = Pole kiiret: kirjutage { $asked ->
+    [phone] number
+   *[when] aeg
+} siia, kui teile sobib, ja me helistame.
 call-wrong-phone = { $flaw ->
     [short] Numbris { $written } on liiga vähe kohti. Millisele numbrile helistame?
     [long] Numbris { $written } on kohaliku numbri jaoks liiga palju kohti. Kui see on välismaa number, alustage palun märgist + ja riigi suunanumbrist.

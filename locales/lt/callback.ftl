@@ -25,8 +25,14 @@ call-thanks = Ačiū!
 call-ask-phone = { $why ->
     [other] Žinoma. Kokiu kitu numeriu Jums paskambinti?
     [unclear] Telefono numerio čia neradau. Kokiu numeriu Jums paskambinti?
+    [again] Kokiu numeriu Jums paskambinti?
    *[first] Mielai paskambinsime. Kokiu numeriu Jums skambinti?
 }
+call-noted-ask-phone = Užsirašiau: { call-window }. Kokiu numeriu Jums paskambinti?
+call-no-hurry = Neskubėkite: parašykite { $asked ->
+    [phone] numerį
+   *[when] laiką
+} čia, kai bus patogu, ir paskambinsime.
 call-wrong-phone = { $flaw ->
     [short] Numeryje { $written } per mažai skaitmenų. Kokiu numeriu Jums paskambinti?
     [long] Numeryje { $written } vietiniam per daug skaitmenų. Jei jis užsienio, pradėkite jį ženklu + ir šalies kodu.

@@ -25,8 +25,14 @@ call-thanks = Hvala!
 call-ask-phone = { $why ->
     [other] Seveda. Na katero številko naj pokličemo?
     [unclear] V tem ni telefonske številke. Na katero številko naj pokličemo?
+    [again] Na katero številko naj pokličemo?
    *[first] Z veseljem vas pokličemo. Na katero številko?
 }
+call-noted-ask-phone = Zabeleženo: { call-window }. Na katero številko naj pokličemo?
+call-no-hurry = Brez naglice: napišite { $asked ->
+    [phone] številko
+   *[when] uro
+} sem, ko vam bo ustrezalo, in vas pokličemo.
 call-wrong-phone = { $flaw ->
     [short] Številka { $written } ima premalo števk. Na katero številko naj pokličemo?
     [long] Številka { $written } ima za domačo preveč števk. Če je tuja, jo začnite z znakom + in kodo države.

@@ -83,7 +83,7 @@ def test_step_by_step_the_number_comes_before_the_time() -> None:
 
 def test_what_was_said_too_early_is_kept() -> None:
     call, move = arranged(Known(Call()), Heard(window=AT_THREE))
-    assert move == AskPhone("first")
+    assert move == AskPhone("noted")
     assert arranged(Known(call, asked="phone"), Heard(MINE)) == (AGREED, Agree("agreed"))
 
 

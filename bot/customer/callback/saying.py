@@ -13,6 +13,7 @@ from aftercare.callbacks.arrange import (
     CallOff,
     Move,
     Note,
+    Wait,
 )
 from aftercare.callbacks.phone import human
 from aftercare.callbacks.question import Question
@@ -49,7 +50,7 @@ def reply_to(work: Work, house: House, call: Call, move: Move, key: str) -> Repl
     """The words for a move; `key` names the case and its life in the buttons."""
     match move:
         case AskPhone():
-            return _ask_phone(move)
+            return _ask_phone(work, house, move, call)
         case AskWhich(phones=phones):
             buttons = [
                 (Say("call-number", {"phone": one.human}), f"callpick:{key}:{at}")
@@ -63,6 +64,8 @@ def reply_to(work: Work, house: House, call: Call, move: Move, key: str) -> Repl
             return _agree(work, house, call, how, key)
         case CallOff():
             return Reply((Say("call-off"),))
+        case Wait(asked=asked):
+            return Reply((Say("call-no-hurry", {"asked": asked}),))
         case Note():
             return Reply()
         case _:
@@ -79,8 +82,10 @@ def slot_buttons(work: Work, house: House, key: str, first: Window | None = None
     return [slot_button(one, key, work.now, house.zone) for one in offered[:OFFERED]]
 
 
-def _ask_phone(move: AskPhone) -> Reply:
-    if move.why in {"first", "other", "unclear"}:
+def _ask_phone(work: Work, house: House, move: AskPhone, call: Call) -> Reply:
+    if move.why == "noted" and call.window is not None:
+        said = Say("call-noted-ask-phone", told(call.window, work.now, house.zone))
+    elif move.why in {"first", "again", "other", "unclear"}:
         said = Say("call-ask-phone", {"why": move.why})
     else:
         said = Say("call-wrong-phone", {"flaw": move.why, "written": move.written})

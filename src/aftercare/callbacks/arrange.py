@@ -15,8 +15,8 @@ class Heard:
     """What somebody's words, buttons or shared contact say of a call.
 
     `off`: they want none any more; `unclear`: an answer was awaited, and this is none. `renew` says what
-    they want to give anew, having pressed *Another time* or *Another number*. `theirs`: the number is
-    their own.
+    they want to give anew, having pressed *Another time* or *Another number*. `later`: they will say when
+    they know. `theirs`: the number is their own.
     """
 
     phone: HeardPhone = None
@@ -24,6 +24,7 @@ class Heard:
     off: bool = False
     unclear: bool = False
     renew: Question = ""
+    later: bool = False
     theirs: bool = True
 
 
@@ -49,7 +50,7 @@ class Known:
 class AskPhone:
     """Ask for the number; `flaw` is what was wrong with the one that was `written`, or why it is asked."""
 
-    why: Flaw | Literal["first", "other", "unclear"]
+    why: Flaw | Literal["first", "again", "noted", "other", "unclear"]
     written: str = ""
     doubted: str = ""
 
@@ -82,11 +83,18 @@ class CallOff:
 
 
 @dataclass(frozen=True, slots=True)
+class Wait:
+    """Press nobody: they say it when they know."""
+
+    asked: Question
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """Keep what was heard, and ask nothing."""
 
 
-Move: TypeAlias = AskPhone | AskWhich | AskWhen | Agree | CallOff | Note
+Move: TypeAlias = AskPhone | AskWhich | AskWhen | Agree | CallOff | Wait | Note
 
 
 def arranged(known: Known, heard: Heard) -> tuple[Call, Move]:
@@ -95,6 +103,8 @@ def arranged(known: Known, heard: Heard) -> tuple[Call, Move]:
         return known.call, CallOff()
     call = _filled(known, heard)
     move = _question(known, heard, call) or _agreed(known, call)
+    if heard.later and isinstance(move, AskPhone | AskWhen):
+        return call, Wait(known.asked)
     if isinstance(move, Agree):
         return replace(call, agreed=True), move
     return call, move if known.may_ask else Note()
@@ -131,13 +141,21 @@ def _question(known: Known, heard: Heard, call: Call) -> Move | None:
     if heard.renew == "when":
         return AskWhen("other")
     if not call.phone:
-        return AskPhone("unclear" if heard.unclear and known.asked == "phone" else "first")
+        return AskPhone(_why_phone(known, heard))
     if call.window is None:
         unclear = heard.unclear and known.asked == "when"
         return AskWhen("missed" if known.missed else "unclear" if unclear else "first")
     if heard.unclear:
         return AskPhone("unclear") if known.asked == "phone" else AskWhen("unclear")
     return None
+
+
+def _why_phone(known: Known, heard: Heard) -> Literal["first", "again", "noted", "unclear"]:
+    if isinstance(heard.window, Window):
+        return "noted"
+    if known.asked != "phone":
+        return "first"
+    return "unclear" if heard.unclear else "again"
 
 
 def _agreed(known: Known, call: Call) -> Agree:

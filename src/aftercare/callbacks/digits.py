@@ -42,6 +42,8 @@ _OF: Final = re.compile(
     r"narocil\w*|racun\w*|pogodb\w*|sklic\w*|kartic\w*)"
     r"\W{0,3}(?:[^\W\d_]{1,8}\.?\W{1,3}){0,2}(?P<digits>\d[\d\-/]*)"
 )
+# "A call about the bill, 0037255512345": after a comma so many digits begin something else.
+_LONG: Final = re.compile(r"(?:[ \-]?\d){7,}")
 # Between such a word and the digits there may not stand one that speaks of a telephone.
 _PHONE_WORD: Final = re.compile(
     r"\b(?:phone\w*|call|ring|mobile|cell|tel|telef\w*|mob\w*|helist\w*|skamb\w*|numeriu|звон\w*|позвон\w*|klic\w*|poklic\w*)\b"
@@ -112,8 +114,9 @@ def _masked(text: str) -> str:
         text = shape.sub(_blank, text)
     folded = "".join(fold(letter)[:1] or letter for letter in text)
     for found in _OF.finditer(folded):
-        if not _PHONE_WORD.search(found.group()):
-            start, end = found.span("digits")
+        start, end = found.span("digits")
+        aside = "," in folded[found.start() : start] and _LONG.match(folded, start)
+        if not _PHONE_WORD.search(found.group()) and not aside:
             text = text[:start] + "~" * (end - start) + text[end:]
     return text
 

@@ -10,16 +10,19 @@ from aftercare.callbacks.phone import NoPhone, Phone, read_phone, without_phones
 from aftercare.callbacks.question import Question
 from aftercare.callbacks.resolve_window import resolve
 from aftercare.callbacks.window import Unfit, Window
+from aftercare.callbacks.wished import Wished, wished
 from aftercare.cases.case import Kind
 from aftercare.hours.hours import Hours
 from aftercare.language import Language
-from aftercare.understanding.calling_off import is_called_off, wants_other_time
+from aftercare.understanding.calling_off import CallWords
 from aftercare.understanding.reading import Reading
-from aftercare.understanding.when.find_when import find_when
 from aftercare.understanding.when.spoken import OnDate, Spoken
 
 # Words beyond this are about something else, whatever time or number they mention.
 _BRIEF, _SHORT, _REFUSAL = 6, 14, 2
+# So many words beside what is said of a call still speak of nothing else.
+_ASIDE = 1
+_OFF_ASIDE = 2
 # A number of fewer digits is no try at a telephone's, unless that was asked for.
 _A_TRY = 5
 
@@ -45,24 +48,40 @@ def hear(words: str, reading: Reading, kind: Kind | None, to: Listening) -> Hear
     if reading.danger or "stop" in reading.wishes or (to.call is None and not wanted):
         return None
     phone = _phone(words, to, wanted=wanted)
-    window = _window(words, phone, reading, to)
-    if to.call is not None and _is_off(words, kind, to, window):
+    rest = without_phones(words, to.region)
+    rest = rest.replace(phone.written, " ") if isinstance(phone, NoPhone) else rest
+    said = CallWords(rest, to.language)
+    time = wished(rest, to.language, expected=to.asked == "when" or wanted)
+    window = _window(time, reading, to)
+    if to.call is not None and _is_off(said, kind, to, window):
         return Heard(off=True)
+    if time.unfit and to.call is not None and kind in {None, "question", "callback"}:
+        return Heard(phone, renew="when")
     if wanted or kind == "callback":
         return Heard(phone, window)
     if to.asked:
         # A picture or a sticker is no answer, but nothing was misunderstood either.
-        said = any(map(str.isalnum, words))
-        return _answer(reading, kind, phone, window) if said else Heard()
-    return _added(words, reading, kind, phone, window, to)
+        heard = any(map(str.isalnum, words))
+        return _answer(said, reading, kind, phone, window, to) if heard else Heard()
+    return _added(said, reading, kind, phone, time, window)
 
 
 def _answer(
-    reading: Reading, kind: Kind | None, phone: HeardPhone, window: Window | Unfit | None
+    said: CallWords,
+    reading: Reading,
+    kind: Kind | None,
+    phone: HeardPhone,
+    window: Window | Unfit | None,
+    to: Listening,
 ) -> Heard | None:
     """What answers the question that was asked, whatever else stands beside it."""
+    about_it = kind in {None, "question"} and said.beside("deferred", "other") <= _ASIDE
+    if said.has("deferred") and about_it and not isinstance(window, Window) and phone is None:
+        return Heard(later=True)
     if phone is not None or window is not None:
         return Heard(phone, window)
+    if said.has("other") and about_it and to.asked == "when":
+        return Heard(renew="when")
     if reading.reply == "no" and reading.words <= _REFUSAL:
         return Heard(off=True)
     other = kind is not None or reading.courtesy or reading.thanks or reading.words > _BRIEF
@@ -70,21 +89,22 @@ def _answer(
 
 
 def _added(
-    words: str,
+    said: CallWords,
     reading: Reading,
     kind: Kind | None,
     phone: HeardPhone,
+    time: Wished,
     window: Window | Unfit | None,
-    to: Listening,
 ) -> Heard | None:
     """A change of what was agreed, said without being asked: only where it can hardly be anything else."""
     if kind not in {None, "question", "urgent"}:
         return None
     number = phone if isinstance(phone, Phone) and reading.words <= _SHORT else None
-    other = wants_other_time(words, to.language) and reading.words <= _SHORT
-    brief = kind is None and reading.words <= _BRIEF
+    other = said.has("other") and reading.words <= _SHORT
+    hinted = said.has("asking") or other
+    only = time.around <= (_ASIDE if hinted else 0) and (kind is None or hinted)
     over = isinstance(window, Unfit) and window.reason in {"past", "unclear"} and not other
-    moved = window if (other or brief) and not over else None
+    moved = window if only and reading.words <= _SHORT and not over else None
     if number is None and moved is None:
         vague = other and reading.words <= _BRIEF and (kind is None or "reschedule" in reading.wishes)
         return Heard(renew="when") if vague else None
@@ -99,10 +119,9 @@ def _phone(words: str, to: Listening, *, wanted: bool) -> HeardPhone:
     return found if tried else None
 
 
-def _window(words: str, phone: HeardPhone, reading: Reading, to: Listening) -> Window | Unfit | None:
-    rest = without_phones(words, to.region)
-    spoken = find_when(rest.replace(phone.written, " ") if isinstance(phone, NoPhone) else rest, to.language)
-    if spoken is None and reading.urgent and to.call is None:
+def _window(time: Wished, reading: Reading, to: Listening) -> Window | Unfit | None:
+    spoken = time.spoken
+    if spoken is None and not time.unfit and reading.urgent and to.call is None:
         spoken = Spoken("", soon=True)
     if spoken is None or (spoken.told and to.asked != "when"):
         return None
@@ -119,9 +138,12 @@ def _on_its_day(spoken: Spoken, to: Listening) -> Spoken:
     return replace(spoken, day=OnDate(day.day, day.month, day.year))
 
 
-def _is_off(words: str, kind: Kind | None, to: Listening, window: Window | Unfit | None) -> bool:
+def _is_off(said: CallWords, kind: Kind | None, to: Listening, window: Window | Unfit | None) -> bool:
     # "You don't call back, and the tap still leaks" wants a call all the more.
-    if kind == "problem" or not is_called_off(words, to.language):
+    if kind == "problem":
+        return False
+    alone = said.has("off alone") and said.beside("off alone", "off") <= _OFF_ASIDE
+    if not (said.has("off") or alone):
         return False
     # "Don't call tomorrow, call on Friday" moves it.
     return window is None or (to.call is not None and window == to.call.window)

@@ -14,7 +14,9 @@ def acknowledged(kind: Kind, reading: Reading, facts: Facts) -> list[Say]:
         return [Say("danger-acknowledged")]
     says: list[Say] = []
     if kind == "problem" or (kind not in {"question", "urgent"} and gone_wrong(reading)):
-        says.append(Say("problem-acknowledged", {"theme": reading.worst or "other", "name": facts.name}))
+        # Words of calling are no complaint of how we keep in touch.
+        theme = "other" if kind == "callback" and reading.worst == "communication" else reading.worst
+        says.append(Say("problem-acknowledged", {"theme": theme or "other", "name": facts.name}))
     urgent = reading.urgent or kind == "urgent"
     if urgent:
         says.append(_alerted(facts))

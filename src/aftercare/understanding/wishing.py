@@ -32,9 +32,19 @@ def wishes_named(evidence: Evidence, asked: str | None) -> frozenset[Wish]:
     return cast("frozenset[Wish]", frozenset(found))
 
 
+def _is_caller(evidence: Evidence, named: str) -> bool:
+    """Whether it is only whoever may call: "could somebody ring me?"."""
+    calls = [hit for hit in evidence.hits if hit.section == "callback"]
+    return named == "person named" and all(
+        any(call.start <= hit.start and hit.end <= call.end for call in calls)
+        for hit in evidence.hits
+        if hit.section == named
+    )
+
+
 def _is_wanted(evidence: Evidence, named: str) -> bool:
     """Whether somebody named is wanted, not only spoken of: alone, or near a word of wanting."""
-    if named not in evidence.found:
+    if named not in evidence.found or _is_caller(evidence, named):
         return False
     if evidence.folded.words <= _SHORT and not evidence.feelings:
         return True
