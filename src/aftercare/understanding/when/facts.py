@@ -88,6 +88,9 @@ def facts(said: Sequence[Symbol]) -> Iterator[Fact]:
     """All that is said about times, in order and apart."""
     at = denied = 0
     while at < len(said):
+        if not (said[at].kinds or _is_written(said[at])):
+            at += 1  # most words have nothing to do with times
+            continue
         if "not" in said[at] and _not_before(said, at) is None:
             denied, at = at + 1 + _NEGATED_WITHIN, at + 1
             continue
@@ -111,8 +114,11 @@ def _is_taken_back(said: Sequence[Symbol], at: int) -> bool:
 
 
 def _may_begin(one: Symbol) -> bool:
-    written = one.num is not None or one.clock is not None or one.date is not None
-    return written or not _BEGINNING.isdisjoint(one.kinds)
+    return _is_written(one) or not _BEGINNING.isdisjoint(one.kinds)
+
+
+def _is_written(one: Symbol) -> bool:
+    return one.num is not None or one.clock is not None or one.date is not None
 
 
 def _says(found: Fact) -> bool:

@@ -66,6 +66,8 @@ def symbols(text: str, found: Sequence[Token], words: Language) -> list[Symbol]:
 
 def _longest(found: Sequence[Token], at: int, words: Language) -> tuple[Kinds, int]:
     for phrase, kinds in starting(words, found[at].folded):
+        if len(phrase) == 1:
+            return kinds, 1
         rest = found[at + 1 : at + len(phrase)]
         if len(rest) == len(phrase) - 1 and all(
             token.kind == "word" and token.folded == word
