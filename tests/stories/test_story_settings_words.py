@@ -139,11 +139,13 @@ HOSTILE = [
 async def test_what_is_no_name_never_becomes_one(here: Town) -> None:
     anna = await after_visit(here)
     for text in HOSTILE:
+        await here.later(minutes=1)  # nobody is taken for somebody who writes without end
         await here.says(anna, "/settings")
         # The language follows the words, so the button is found by its place.
         await here.presses(anna, anna.sees()[-1].buttons[0][1])
         await here.says(anna, text)
         await here.says(anna, f"call me {text}"[:4000])
+    await here.later(minutes=1)
     await here.says(anna, "English please")
     await here.says(anna, "/settings")
     assert here.heard(anna)[-1].startswith("I call you Anna and write in English.")
