@@ -125,7 +125,13 @@ class Router:
             stage = await self._use_case(thawed(timer), [], whole=True)
             return lambda work, _: stage(work)
         strikes = TIMERS[timer.kind]
-        return lambda work, due: strikes(work, house, due)
+
+        def strike(work: Work, due: Timer) -> None:
+            strikes(work, house, due)
+            if due.kind == "opening":
+                self._listening.begun(work, int(due.key))
+
+        return strike
 
     async def _use_case(
         self, received: Input, after: list[After], *, whole: bool = False

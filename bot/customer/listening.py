@@ -69,6 +69,13 @@ class Listening:
         if len(self._known) > self._most:
             self._known.popitem(last=False)
 
+    def begun(self, work: Work, visit_id: int) -> None:
+        """The bot may have asked of its own accord how that visit went, and no input tells of it."""
+        visit = work.visits.get(visit_id)
+        for account in work.accounts.where(customer_id=visit.customer_id) if visit else ():
+            if self.knows(account.user_id):
+                self.note(work, account.user_id)
+
 
 def _names(work: Work, visit: Visit | None) -> tuple[str, ...]:
     """Who served in that visit, and the first names of everybody who works here now.

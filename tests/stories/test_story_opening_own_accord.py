@@ -196,3 +196,16 @@ async def test_who_has_blocked_the_bot_is_left_alone(here: Town) -> None:
     await until(here, "2026-03-12 13:00")
     told = [call.params["chat_id"] for call in here.sandbox.calls.of("sendMessage")[calls:]]
     assert ana.id not in told
+
+
+async def test_small_talk_answers_an_opening_that_nobody_waited_for(here: Town) -> None:
+    ana = await known(here, "Ana", "en")
+    await here.says(ana, "great, thanks")
+    await here.says(ana, "no")
+    await until(here, "2026-03-12 12:49")
+    await here.says(ana, "thanks")
+    await finished(here, "Ana", "en", "2026-03-12 12:40")
+    await here.later(hours=2)
+    assert len(openings(here, ana)) == 2
+    await here.says(ana, "All good")
+    assert "lovely to hear" in last(here, ana)

@@ -193,3 +193,18 @@ def test_a_fair_word_in_a_complaint_makes_no_praise(text: str, language: Languag
 def test_who_was_rushed_did_not_wait() -> None:
     rushed = UNDERSTANDING.read_now("Veidi kiirustades, aga muidu kena", context="after_visit")
     assert rushed.worst != "waiting"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Great, thanks", "All good", "Kõik hästi", "Viskas gerai", "Всё хорошо", "Vse v redu"],
+)
+def test_small_talk_is_praise_where_it_was_asked_how_it_went(text: str) -> None:
+    reading = UNDERSTANDING.read_now(text, context="after_visit")
+    assert (reading.sentiment, reading.not_service, reading.problem) == ("positive", False, False)
+    assert UNDERSTANDING.read_now(text, context="follow_up").not_service
+
+
+@pytest.mark.parametrize("text", ["ok", "thanks", "hello", "have a nice day", "thanks, bye", "all good?"])
+def test_politeness_is_no_praise(text: str) -> None:
+    assert UNDERSTANDING.read_now(text, context="after_visit").not_service

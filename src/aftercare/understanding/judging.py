@@ -40,6 +40,8 @@ _OFFENDED: Final = 0.5
 _ONE_SUBJECT: Final = 40
 # The score of a thumb or a heart alone.
 _CHAT_PRAISE: Final = 0.5
+# Praise of so much weight is more than an "ok".
+_PLAIN_PRAISE: Final = 1.5
 # A mood below this is none.
 _FAINT: Final = 0.2
 
@@ -83,11 +85,12 @@ def judge(
     evidence = weigh(folded, hits)
     wishes = wishes_named(evidence, asked)
     chat = not wishes and is_chat(evidence, text)
+    content = chat and context == "after_visit" and _is_content(evidence)
     leanings = _sobered(lean(signs(evidence, wishes, text, context, asked)), evidence, chat=chat)
     anger = _anger(leanings)
     if not chat and expects_answer(evidence, anger, eager=leanings.displeased < 0):
         wishes |= {"answer"}
-    sentiment = _sentiment(evidence, leanings, chat=chat)
+    sentiment: Sentiment = "positive" if content else _sentiment(evidence, leanings, chat=chat)
     problem = not chat and leanings.problem > 0
     moods = _moods(evidence)
     # A message that shows no feeling has none to lend to what it talks about.
@@ -95,14 +98,14 @@ def judge(
     asks = "answer" in wishes or ("stop" not in wishes and is_asked(evidence, chat=chat))
     return Judgement(
         sentiment=sentiment,
-        score=_score(evidence, leanings, chat=chat),
+        score=_CHAT_PRAISE if content else _score(evidence, leanings, chat=chat),
         problem=problem,
         anger="none" if chat else anger,
         leaving="leaving" in evidence.found,
         wishes=wishes,
         themes={theme: _polarity(mood + lent) for theme, mood in moods.items()},
         recommend=_recommend(evidence, asked),
-        not_service=chat,
+        not_service=chat and not content,
         danger=is_endangered(evidence.hits, folded),
         urgent=is_urgent(evidence, wishes, sentiment, asked, asks=asks),
         sensitive=sensitivity(evidence, sentiment, wishes, mentioned, problem=problem),
@@ -112,6 +115,13 @@ def judge(
         thanks="thanks" in evidence.found,
         reply=reply(evidence),
     )
+
+
+def _is_content(evidence: Evidence) -> bool:
+    """Whether small talk says, in answer to how it went, that all was well: "great, thanks", "all good"."""
+    if evidence.blame or evidence.negations or evidence.folded.asked:
+        return False
+    return evidence.praise >= _PLAIN_PRAISE or "danger over" in evidence.found
 
 
 def _sobered(leanings: Leanings, evidence: Evidence, *, chat: bool) -> Leanings:
