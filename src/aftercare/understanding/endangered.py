@@ -47,13 +47,16 @@ def is_hidden_danger(folded: Folded, spoken: Language, languages: Collection[Lan
 
 def _is_told(folded: Folded, spoken: Language, language: Language) -> bool:
     tokens = _mending(language).mended(folded.tokens)
-    known = language == spoken and tokens == folded.tokens
-    mended = Folded(tokens, folded.pauses, folded.asked, folded.shouted, folded.words)
-    found = perils(mended, language)
-    if known and not found:
+    found = perils(_with(folded, _mending_of_perils(language).mended(folded.tokens)), language)
+    if not found and language == spoken and tokens == folded.tokens:
         return False
+    mended = _with(folded, tokens)
     hits = [*_book(language).find(tokens), *found]
     return bool(hits) and is_endangered(weigh(mended, hits).hits, mended)
+
+
+def _with(folded: Folded, tokens: tuple[str, ...]) -> Folded:
+    return Folded(tokens, folded.pauses, folded.asked, folded.shouted, folded.words)
 
 
 def _is_cry(hit: Hit, folded: Folded) -> bool:
@@ -71,7 +74,9 @@ def _book(language: Language) -> Phrasebook:
 
 @cache
 def _mending(language: Language) -> Mending:
-    # What stands in the other lexicon is spelt right, and may be what was meant.
-    return Mending(
-        [*(sections(language)[name] for name in SECTIONS), *sections(f"perils-{language}").values()]
-    )
+    return Mending([sections(language)[name] for name in SECTIONS])
+
+
+@cache
+def _mending_of_perils(language: Language) -> Mending:
+    return Mending([*sections(f"perils-{language}").values()])
