@@ -7,6 +7,7 @@ alarm = 🔔 { $reason ->
    *[angry] Angry
 }: { $name } (#{ ID($case) })
 alarm-words = “{ $text }”
+alarm-earlier = Earlier: “{ $text }”
 alarm-visit = Visit: { $day }{ DOT($service) }{ DOT($staff) }
 alarm-unreached = { COUNT($who) ->
     [0] The person on duty

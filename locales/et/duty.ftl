@@ -6,6 +6,7 @@ alarm = 🔔 { $reason ->
    *[angry] Vihane klient
 }: { $name } (#{ ID($case) })
 alarm-words = „{ $text }“
+alarm-earlier = Varem: „{ $text }“
 alarm-visit = Külastus: { $day }{ DOT($service) }{ DOT($staff) }
 alarm-unreached = { COUNT($who) ->
     [0] Valves olev inimene

@@ -6,6 +6,7 @@ alarm = 🔔 { $reason ->
    *[angry] Pyktis
 }: { $name } (#{ ID($case) })
 alarm-words = „{ $text }“
+alarm-earlier = Anksčiau: „{ $text }“
 alarm-visit = Apsilankymas: { $day }{ DOT($service) }{ DOT($staff) }
 alarm-unreached = { COUNT($who) ->
     [0] Budinčiam žmogui asmeniškai parašyti nepavyko

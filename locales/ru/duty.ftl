@@ -6,6 +6,7 @@ alarm = 🔔 { $reason ->
    *[angry] Сильное недовольство
 }: { $name } (#{ ID($case) })
 alarm-words = «{ $text }»
+alarm-earlier = Раньше: «{ $text }»
 alarm-visit = Визит: { $day }{ DOT($service) }{ DOT($staff) }
 alarm-unreached = { COUNT($who) ->
     [0] Дежурный сотрудник

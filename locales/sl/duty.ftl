@@ -6,6 +6,7 @@ alarm = 🔔 { $reason ->
    *[angry] Huda nejevolja
 }: { $name } (#{ ID($case) })
 alarm-words = »{ $text }«
+alarm-earlier = Prej: »{ $text }«
 alarm-visit = Obisk: { $day }{ DOT($service) }{ DOT($staff) }
 alarm-unreached = { COUNT($who) ->
     [0] Dežurna oseba

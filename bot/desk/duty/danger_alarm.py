@@ -14,7 +14,7 @@ from aftercare.understanding.reading import Reading
 from aftercare.work import Work
 from bot.desk.cases.pressed_case import button_key
 from bot.desk.duty.alarm import alarm_mark, alarm_of, is_seen_to, order, raise_alarm
-from bot.desk.duty.alarm_words import alarm_says, last_words
+from bot.desk.duty.alarm_words import alarm_says, words_of_alarm
 from bot.house import House
 from bot.telegram.readers import tell_desk
 
@@ -85,5 +85,5 @@ def _tell(work: Work, case: Case, customer: Customer, history: Sequence[CaseEven
 
 
 def _in_desk(work: Work, case: Case, customer: Customer) -> Say:
-    words = last_words(work, case, _MOST_WORDS)
+    words, _ = words_of_alarm(work, case, DANGER, _MOST_WORDS)
     return Say("danger-desk", {"name": customer.name, "case": case.id, "text": words})

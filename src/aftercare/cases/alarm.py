@@ -1,9 +1,10 @@
 """Why somebody has to come at once, and who was asked to, one after the other."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from aftercare.understanding.reading import Reading
 
@@ -45,6 +46,18 @@ def reason_of(reading: Reading) -> Reason | None:
     if reading.leaving:
         return "leaving"
     return "angry" if reading.anger == "angry" else None
+
+
+def reasons_in(stored: Mapping[str, Any]) -> frozenset[Reason]:
+    """Every reason to call for somebody in a reading as it is stored with the words."""
+    found: dict[Reason, bool] = {
+        "danger": bool(stored.get("danger")),
+        "urgent": bool(stored.get("urgent")),
+        "manager": "manager" in stored.get("wishes", ()),
+        "leaving": bool(stored.get("leaving")),
+        "angry": stored.get("anger") == "angry",
+    }
+    return frozenset(reason for reason, told in found.items() if told)
 
 
 def is_news(known: Alarm | None, reason: Reason) -> bool:
