@@ -16,7 +16,7 @@ from aftercare.hours.hours import Hours
 from aftercare.language import Language
 from aftercare.understanding.calling_off import CallWords
 from aftercare.understanding.reading import Reading
-from aftercare.understanding.when.spoken import OnDate, Spoken
+from aftercare.understanding.when.spoken import OnDate, Spoken, Times
 
 # Words beyond this are about something else, whatever time or number they mention.
 _BRIEF, _SHORT, _REFUSAL = 6, 14, 2
@@ -52,10 +52,10 @@ def hear(words: str, reading: Reading, kind: Kind | None, to: Listening) -> Hear
     rest = rest.replace(phone.written, " ") if isinstance(phone, NoPhone) else rest
     said = CallWords(rest, to.language)
     time = wished(rest, to.language, expected=to.asked == "when" or wanted)
-    window = _window(time, reading, to)
+    window = _window(said, time, reading, to)
     if to.call is not None and _is_off(said, kind, to, window):
         return Heard(off=True)
-    if time.unfit and to.call is not None and kind in {None, "question", "callback"}:
+    if to.call is not None and _suits_not(said, reading, kind, time):
         return Heard(phone, renew="when")
     if wanted or kind == "callback":
         return Heard(phone, window)
@@ -64,6 +64,15 @@ def hear(words: str, reading: Reading, kind: Kind | None, to: Listening) -> Hear
         heard = any(map(str.isalnum, words))
         return _answer(said, reading, kind, phone, window, to) if heard else Heard()
     return _added(said, reading, kind, phone, time, window)
+
+
+def _suits_not(said: CallWords, reading: Reading, kind: Kind | None, time: Wished) -> bool:
+    """Whether it only says which time doesn't suit, or that the one that was agreed doesn't."""
+    if time.spoken is not None or kind not in {None, "question", "callback", "problem"}:
+        return False
+    if time.unfit:
+        return kind != "problem" or reading.words <= _BRIEF
+    return said.has("busy") and said.has("other") and said.beside("busy", "other") <= _ASIDE
 
 
 def _answer(
@@ -119,13 +128,13 @@ def _phone(words: str, to: Listening, *, wanted: bool) -> HeardPhone:
     return found if tried else None
 
 
-def _window(time: Wished, reading: Reading, to: Listening) -> Window | Unfit | None:
+def _window(said: CallWords, time: Wished, reading: Reading, to: Listening) -> Window | Unfit | None:
     spoken = time.spoken
     if spoken is None and not time.unfit and reading.urgent and to.call is None:
         spoken = Spoken("", soon=True)
     if spoken is None or (spoken.told and to.asked != "when"):
         return None
-    spoken = _on_its_day(spoken, to)
+    spoken = _at_the_same_time(spoken, to) if said.has("same") else _on_its_day(spoken, to)
     return resolve(spoken, to.now, to.hours.zone, to.hours)
 
 
@@ -138,11 +147,27 @@ def _on_its_day(spoken: Spoken, to: Listening) -> Spoken:
     return replace(spoken, day=OnDate(day.day, day.month, day.year))
 
 
+def _at_the_same_time(spoken: Spoken, to: Listening) -> Spoken:
+    """Another day at the time that was agreed."""
+    agreed = to.call.window if to.call is not None else None
+    if agreed is None or spoken.day is None:
+        return spoken
+    since, until = (_minute(moment.astimezone(to.hours.zone)) for moment in (agreed.start, agreed.end))
+    times = Times("at", since, since) if agreed.exact else Times("between", since, until)
+    return replace(spoken, times=times)
+
+
+def _minute(moment: datetime) -> int:
+    return moment.hour * 60 + moment.minute
+
+
 def _is_off(said: CallWords, kind: Kind | None, to: Listening, window: Window | Unfit | None) -> bool:
     # "You don't call back, and the tap still leaks" wants a call all the more.
     if kind == "problem":
         return False
-    alone = said.has("off alone") and said.beside("off alone", "off") <= _OFF_ASIDE
+    alone = said.has("off alone") and any(
+        one.has("off alone") and one.beside("off alone", "off") <= _OFF_ASIDE for one in said.clauses()
+    )
     if not (said.has("off") or alone):
         return False
     # "Don't call tomorrow, call on Friday" moves it.

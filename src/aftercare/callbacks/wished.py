@@ -1,18 +1,12 @@
 """The time that words wish for a call: what only tells when somebody can't be reached is turned around."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Final
 
 from aftercare.language import Language
 from aftercare.understanding.calling_off import CallWords
 from aftercare.understanding.when.find_when import find_when
 from aftercare.understanding.when.spoken import Spoken, Times
-
-_CLAUSE: Final = re.compile(
-    r"(?:[,;!?\n]|\.(?!\d))+(?!\d)|\b(?:but|aga|bet|но|ampak|vendar|tačiau|kuid)\b", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +24,7 @@ class Wished:
 
 def wished(text: str, language: Language, *, expected: bool) -> Wished:
     """Find it; `expected`: a bare hour is one, since a time is being spoken of anyway."""
-    parts = [CallWords(part, language) for part in _CLAUSE.split(text) if part.strip()]
+    parts = CallWords(text, language).clauses()
     avoided = [one for one in parts if _avoids(one)]
     if not avoided:
         return _in(CallWords(text, language), language, expected=expected)

@@ -1,5 +1,6 @@
 """How somebody speaks of a call that is being arranged; asked only while one is."""
 
+import re
 from collections.abc import Collection, Iterable
 from functools import cache
 from typing import Final, Literal, TypeAlias
@@ -11,11 +12,14 @@ from aftercare.understanding.phrasebook import Hit, Phrasebook
 from aftercare.understanding.when.lexicon import starting
 from aftercare.understanding.when.tokens import Token, tokens
 
-Way: TypeAlias = Literal["off", "off alone", "other", "asking", "busy", "deferred", "who"]
+Way: TypeAlias = Literal["off", "off alone", "other", "same", "asking", "busy", "deferred", "who"]
 """A section of `lexicon/call-<language>.txt`; its README tells what each means."""
 
 # So few words may be in another language than the talk was.
 _BRIEF: Final = 4
+_CLAUSE: Final = re.compile(
+    r"(?:[,;!?\n]|\.(?!\d))+(?!\d)|\b(?:but|aga|bet|но|ampak|vendar|tačiau|kuid)\b", re.IGNORECASE
+)
 # What nobody says by itself.
 _FILLER: Final = "filler"
 
@@ -40,6 +44,10 @@ class CallWords:
         """How many words say something else."""
         covered = self._covered((*ways, _FILLER))
         return sum(at not in covered for at in self._words())
+
+    def clauses(self) -> "list[CallWords]":
+        """The same, clause by clause."""
+        return [CallWords(part, self._language) for part in _CLAUSE.split(self.text) if part.strip()]
 
     def without(self, *ways: Way) -> str:
         """The same text, as long as it was, without these phrases and what only fills."""

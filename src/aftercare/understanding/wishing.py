@@ -21,6 +21,8 @@ _ABOUT_CALLING: Final = re.compile(r"\b(?:call|ring|phone|reach) you\b", re.IGNO
 def wishes_named(evidence: Evidence, asked: str | None) -> frozenset[Wish]:
     """Return the wishes that a message names, or that the answer to our question implies."""
     found = {wish for wish in _WISHES if wish in evidence.found}
+    if "person" in found and _is_caller(evidence, "person"):
+        found.discard("person")
     found.update(wish for wish in _NAMED if _is_wanted(evidence, f"{wish} named"))
     short = evidence.folded.words <= _SHORT
     if short and "stop alone" in evidence.found and covers(evidence, {"stop alone", "chat"}):
@@ -35,7 +37,7 @@ def wishes_named(evidence: Evidence, asked: str | None) -> frozenset[Wish]:
 def _is_caller(evidence: Evidence, named: str) -> bool:
     """Whether it is only whoever may call: "could somebody ring me?"."""
     calls = [hit for hit in evidence.hits if hit.section == "callback"]
-    return named == "person named" and all(
+    return named in {"person", "person named"} and all(
         any(call.start <= hit.start and hit.end <= call.end for call in calls)
         for hit in evidence.hits
         if hit.section == named
