@@ -78,3 +78,11 @@ async def test_hostile_lines_are_shown_as_they_are(here: Town) -> None:
     mari = await joined(here)
     said = await asks(here, mari, "/visit <b>Anna</b>, {0}% & Co, =SUM(A1), 5")
     assert "<b>Anna</b> · {0}% & Co · =SUM(A1) · €5.00" in said[0]
+
+
+async def test_what_is_no_amount_is_told(here: Town) -> None:
+    await here.says(here.kadri, "/visit Anna, filling, Marko, -5")
+    assert here.heard(here.kadri)[-1] == "I couldn't make that out.\n\nWhat did it cost?"
+    here.kadri.write("/visit Anna, filling, Marko, 95 XYZ", to=here.desk)
+    await here.settle()
+    assert here.desk_lines(None)[-1].startswith("I couldn't make that out.")

@@ -61,3 +61,15 @@ def test_nothing_makes_it_raise(text: str) -> None:
     visit = read(text)
     assert all(len(part) <= 200 for part in (visit.customer, visit.service, *visit.staff))
     assert "\n" not in visit.customer + visit.service
+
+
+@pytest.mark.parametrize("amount", ["-5", "95 XYZ", "ninety"])
+def test_what_is_no_amount_is_not_swallowed(amount: str) -> None:
+    visit = read(f"Anna, filling, Marko, {amount}")
+    assert (visit.unread, visit.missing()) == (amount, "amount")
+    assert read("95", visit).unread == ""
+
+
+def test_a_number_beside_the_name_is_no_part_of_it() -> None:
+    visit = read("Anna +372 5551 2345, filling, Marko, 95")
+    assert (visit.customer, visit.phone, visit.missing()) == ("Anna", "+37255512345", None)

@@ -38,6 +38,9 @@ def on_visit(work: Work, house: House, asked: Asked) -> None:
     if asked.where is Where.PRIVATE:
         _go_on(work, house, asked.member, visit)
         return
+    if _is_misread(visit):
+        asked.answer(work, Say("visit-not-understood"), Say("visit-example"))
+        return
     for part in _OPTIONAL:
         visit = visit.without(part)
     if (missing := visit.missing()) is not None:
@@ -100,7 +103,12 @@ def _go_on(work: Work, house: House, member: Member, visit: TypedVisit) -> None:
         _make(work, house, member, visit, f"staff:{member.user_id}", None)
     else:
         keep_draft(work, member.user_id, visit)
-        _ask(work, member, visit)
+        _ask(work, member, visit, anew=_is_misread(visit))
+
+
+def _is_misread(visit: TypedVisit) -> bool:
+    """Whether something was said where the amount stands, and none could be read from it."""
+    return bool(visit.unread and not visit.amount)
 
 
 def _ask(work: Work, member: Member, visit: TypedVisit, *, anew: bool = False) -> None:

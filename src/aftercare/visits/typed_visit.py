@@ -17,6 +17,8 @@ PARTS: tuple[Part, ...] = ("customer", "service", "staff", "amount")
 # A comma between digits is a decimal one; every other parts what was typed.
 _PARTING = re.compile(r"[;\n]|,(?!\d{1,3}(?:\D|$))|(?<!\d),")
 _PHONE = re.compile(r"\+?[\d\s()./-]{7,20}")
+# "Anna +372 5551 2345"
+_NAMED_PHONE = re.compile(r"(\D*[^\W\d])\s+(\+?\d[\d\s()./-]{6,19})")
 _AND = re.compile(r"\s*[+&/]\s*")
 _LONGEST = 200
 
@@ -25,7 +27,7 @@ _LONGEST = 200
 class TypedVisit:
     """What is known of a visit so far; empty is what nobody has said. `amount` is as typed ("95,50").
 
-    `left_out` are parts that the visit is to do without.
+    `left_out` are parts that the visit is to do without, `unread` is what found no place in it.
     """
 
     customer: str = ""
@@ -34,6 +36,7 @@ class TypedVisit:
     amount: str = ""
     phone: str = ""
     left_out: tuple[str, ...] = ()
+    unread: str = ""
 
     def missing(self) -> Part | None:
         """The next part to ask for."""
@@ -63,7 +66,11 @@ def read_typed_visit(
     by their shape wherever they stand; the rest is customer, service and staff, in this order, as far as
     these are not known yet.
     """
+    known = replace(known, unread="")
     for part in filter(None, (one_line(part)[:_LONGEST] for part in _PARTING.split(text))):
+        named = _NAMED_PHONE.fullmatch(part)
+        if named and not known.phone and (number := _phone(named[2], region)):
+            known, part = replace(known, phone=number), named[1]  # noqa: PLW2901 -- the rest of the same part
         known = _with(part, known, currency, region, colleagues)
     return known
 
@@ -87,7 +94,7 @@ def _with(
         return replace(known, customer=part)
     if not known.service:
         return replace(known, service=part)
-    return known if known.staff else replace(known, staff=names)
+    return replace(known, unread=part) if known.staff else replace(known, staff=names)
 
 
 def _phone(text: str, region: str | None) -> str:
