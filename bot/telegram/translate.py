@@ -1,6 +1,5 @@
-"""Telegram's updates, read by python-telegram-bot, into typed inputs."""
+"""Telegram's updates into typed inputs: read by python-telegram-bot, but for mere words in private."""
 
-import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
@@ -17,8 +16,6 @@ from telegram import (
 )
 from telegram.constants import ChatMemberStatus, ChatType
 
-from bot.telegram.boundaries import last_boundary
-from bot.telegram.entities import one_line
 from bot.telegram.inputs import (
     Commanded,
     Contact,
@@ -36,6 +33,7 @@ from bot.telegram.inputs import (
     Standing,
     TopicChanged,
 )
+from bot.telegram.plain_words import check_ids, person_of, plain_words
 
 # How the Bot API shows those who write in a group without a user of their own.
 ANONYMOUS_ADMIN = 1087968824
@@ -59,15 +57,12 @@ _ATTACHMENTS = (
     "paid_media",
     "game",
 )
-# Telegram's own numbers have at most 52 bits; the database takes 63.
-_MOST_ID = 2**62
-# Stands for somebody whose name shows nothing.
-_NAMELESS = "👤"
-_LONGEST_NAME = 64
 
 
 def read_update(raw: Mapping[str, Any], bot: Bot, bot_id: int) -> Input:
     """The input an update is. Raises ValueError, or whatever python-telegram-bot raises, on nonsense."""
+    if (plain := plain_words(raw)) is not None:
+        return plain
     update = Update.de_json(dict(raw), bot)
     if (message := update.message) is not None:
         return _message(message, bot_id, edited=False)
@@ -83,7 +78,7 @@ def read_update(raw: Mapping[str, Any], bot: Bot, bot_id: int) -> Input:
 
 
 def _message(message: Message, bot_id: int, *, edited: bool) -> Input:
-    _check_ids(message.chat.id, message.message_id, message.message_thread_id)
+    check_ids(message.chat.id, message.message_id, message.message_thread_id)
     if message.chat.type == ChatType.PRIVATE:
         return _private(message, edited=edited)
     return _service(message, bot_id) or _group(message, edited=edited)
@@ -203,7 +198,7 @@ def _answered(message: Message) -> Message | None:
 
 
 def _reacted(change: MessageReactionUpdated) -> Input:
-    _check_ids(change.chat.id, change.message_id)
+    check_ids(change.chat.id, change.message_id)
     # Others may not put custom ones, and paid ones say how much somebody spends.
     emoji = tuple(one.emoji for one in change.new_reaction if isinstance(one, ReactionTypeEmoji))
     person = None if change.user is None else _person(change.user)
@@ -213,7 +208,7 @@ def _reacted(change: MessageReactionUpdated) -> Input:
 def _press(query: CallbackQuery) -> Input:
     message = query.message
     if message is not None:
-        _check_ids(message.chat.id, message.message_id)
+        check_ids(message.chat.id, message.message_id)
     return Pressed(
         person=_person(query.from_user),
         query_id=query.id,
@@ -225,7 +220,7 @@ def _press(query: CallbackQuery) -> Input:
 
 def _standing(change: ChatMemberUpdated) -> Input:
     status = change.new_chat_member.status
-    _check_ids(change.chat.id)
+    check_ids(change.chat.id)
     if change.chat.type == ChatType.PRIVATE:
         return Reachability(_person(change.from_user), blocked=status == ChatMemberStatus.BANNED)
     member = change.new_chat_member
@@ -235,19 +230,5 @@ def _standing(change: ChatMemberUpdated) -> Input:
 
 
 def _person(user: User) -> Person:
-    _check_ids(user.id)
-    names = (one_line(name) for name in (user.first_name, user.last_name, user.username) if name)
-    name = next((name for name in names if any(_shows(letter) for letter in name)), _NAMELESS)
-    return Person(user.id, name[: last_boundary(name, _LONGEST_NAME)], user.language_code)
-
-
-def _shows(letter: str) -> bool:
-    # The fillers count as letters and show nothing.
-    return unicodedata.category(letter)[0] not in "CZM" and letter not in "\u115f\u1160\u3164\uffa0\u2800"
-
-
-def _check_ids(*ids: object) -> None:
-    # python-telegram-bot takes whatever stands there for an id.
-    for one in ids:
-        if one is not None and (type(one) is not int or abs(one) >= _MOST_ID):
-            raise ValueError("an id is no number of Telegram's")
+    check_ids(user.id)
+    return person_of(user.id, (user.first_name, user.last_name, user.username), user.language_code)
