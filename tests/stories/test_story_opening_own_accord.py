@@ -209,3 +209,14 @@ async def test_small_talk_answers_an_opening_that_nobody_waited_for(here: Town) 
     assert len(openings(here, ana)) == 2
     await here.says(ana, "All good")
     assert "lovely to hear" in last(here, ana)
+
+
+async def test_nothing_else_after_a_goodbye_begins_no_new_talk(here: Town) -> None:
+    ana = await known(here, "Ana", "en")
+    await here.says(ana, "great, thanks")
+    await here.says(ana, "no thanks")
+    goodbye = here.heard(ana)
+    await here.says(ana, "nothing else")
+    assert here.heard(ana) == goodbye
+    await here.says(ana, "are you a bot?")
+    assert len(here.heard(ana)) == len(goodbye) + 1

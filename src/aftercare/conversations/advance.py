@@ -163,6 +163,9 @@ def _free(state: Free, reading: Reading, facts: Facts) -> Turn:
         return _called("question", reading, facts)
     if reading.courtesy == "thanks" or reading.sentiment == "positive":
         return Turn(state) if state.said == "closing" else _closed(facts)
+    if state.said == "closing" and reading.words and not reading.asks and reading.courtesy is None:
+        # "Nothing else" after a goodbye is no wish for another talk.
+        return Turn(state)
     if reading.courtesy == "greeting" and state.said != "welcome-back":
         return Turn(Free("welcome-back"), [Say("welcome-back", {"name": facts.name})])
     if state.said != "small-talk":

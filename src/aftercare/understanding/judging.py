@@ -119,7 +119,7 @@ def judge(
 
 def _is_content(evidence: Evidence) -> bool:
     """Whether small talk says, in answer to how it went, that all was well: "great, thanks", "all good"."""
-    if evidence.blame or evidence.negations or evidence.folded.asked:
+    if evidence.blame or evidence.negations or evidence.folded.asked or not evidence.folded.words:
         return False
     return evidence.praise >= _PLAIN_PRAISE or "danger over" in evidence.found
 
