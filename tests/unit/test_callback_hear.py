@@ -181,3 +181,17 @@ def test_a_time_alone_is_meant_for_the_day_that_was_agreed() -> None:
     assert day_and_hour(heard("at five instead", "en", AGREED)) == (12, 17)
     over = replace(AGREED, window=Window(NOW.replace(hour=7), NOW.replace(hour=8)))
     assert day_and_hour(heard("call me at five", "en", over)) == (11, 17)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "push it back an hour"),
+        ("et", "lükake tund aega edasi"),
+        ("lt", "nukelkite valanda vėliau"),
+        ("ru", "перенесите на час позже"),
+        ("sl", "prestavite za eno uro"),
+    ],
+)
+def test_by_an_hour_is_asked_about_rather_than_guessed(language: Language, words: str) -> None:
+    assert heard(words, language, AGREED) == Heard(renew="when")

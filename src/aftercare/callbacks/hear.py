@@ -52,10 +52,13 @@ def hear(words: str, reading: Reading, kind: Kind | None, to: Listening) -> Hear
     rest = rest.replace(phone.written, " ") if isinstance(phone, NoPhone) else rest
     said = CallWords(rest, to.language)
     time = wished(rest, to.language, expected=to.asked == "when" or wanted)
+    if kind == "problem" and not _else(said, time):
+        # Whatever a feeling was read into: these words speak of nothing but the call.
+        kind = None
     window = _window(said, time, reading, to)
     if to.call is not None and _is_off(said, kind, to, window):
         return Heard(off=True)
-    if to.call is not None and _suits_not(said, reading, kind, time):
+    if to.call is not None and _suits_not(said, reading, kind, time, agreed=to.call.agreed):
         return Heard(phone, renew="when")
     if wanted or kind == "callback":
         return Heard(phone, window)
@@ -66,10 +69,20 @@ def hear(words: str, reading: Reading, kind: Kind | None, to: Listening) -> Hear
     return _added(said, reading, kind, phone, time, window)
 
 
-def _suits_not(said: CallWords, reading: Reading, kind: Kind | None, time: Wished) -> bool:
+def _else(said: CallWords, time: Wished) -> int:
+    """How many words are about something else than the call and its time."""
+    return said.around(0, 0) if time.spoken is None else time.around
+
+
+def _suits_not(said: CallWords, reading: Reading, kind: Kind | None, time: Wished, *, agreed: bool) -> bool:
     """Whether it only says which time doesn't suit, or that the one that was agreed doesn't."""
-    if time.spoken is not None or kind not in {None, "question", "callback", "problem"}:
+    if kind not in {None, "question", "callback", "problem"}:
         return False
+    if agreed and said.has("shift"):
+        return True
+    if time.spoken is not None:
+        # "An hour later" counts from what was agreed, and may be earlier as well: better ask.
+        return agreed and time.spoken.in_minutes is not None and said.has("other")
     if time.unfit:
         return kind != "problem" or reading.words <= _BRIEF
     return said.has("busy") and said.has("other") and said.beside("busy", "other") <= _ASIDE
@@ -111,11 +124,15 @@ def _added(
     number = phone if isinstance(phone, Phone) and reading.words <= _SHORT else None
     other = said.has("other") and reading.words <= _SHORT
     hinted = said.has("asking") or other
-    only = time.around <= (_ASIDE if hinted else 0) and (kind is None or hinted)
+    only = time.around <= (_ASIDE if other else 0) and (kind is None or hinted)
     over = isinstance(window, Unfit) and window.reason in {"past", "unclear"} and not other
     moved = window if only and reading.words <= _SHORT and not over else None
     if number is None and moved is None:
-        vague = other and reading.words <= _BRIEF and (kind is None or "reschedule" in reading.wishes)
+        vague = (
+            other
+            and reading.words <= _BRIEF
+            and (kind is None or "reschedule" in reading.wishes or said.beside("other", "asking") <= _ASIDE)
+        )
         return Heard(renew="when") if vague else None
     return Heard(number, moved)
 

@@ -46,7 +46,16 @@ def _in(words: CallWords, language: Language, *, expected: bool) -> Wished:
         spoken = find_when(words.without("asking", "other").replace(",", " "), language)
     if spoken is None:
         return Wished()
-    return Wished(spoken, around=words.around(spoken.start, spoken.end))
+    return Wished(spoken, around=_around(words, spoken))
+
+
+def _around(words: CallWords, spoken: Spoken) -> int:
+    """How much else is said; in a clause that asks for a time the others only tell why."""
+    asking = [one for one in words.clauses() if one.has("asking") and spoken.words in one.text]
+    return min(
+        (one.around(at := one.text.index(spoken.words), at + len(spoken.words)) for one in asking),
+        default=words.around(spoken.start, spoken.end),
+    )
 
 
 def _turned(avoided: Sequence[CallWords], language: Language) -> Wished:

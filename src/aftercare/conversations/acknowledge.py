@@ -13,7 +13,8 @@ def acknowledged(kind: Kind, reading: Reading, facts: Facts) -> list[Say]:
     if kind == "danger":
         return [Say("danger-acknowledged")]
     says: list[Say] = []
-    if kind == "problem" or (kind not in {"question", "urgent"} and gone_wrong(reading)):
+    bare = kind == "callback" and reading.worst is None and reading.anger == "none" and not reading.leaving
+    if kind == "problem" or (kind not in {"question", "urgent"} and gone_wrong(reading) and not bare):
         # Words of calling are no complaint of how we keep in touch.
         theme = "other" if kind == "callback" and reading.worst == "communication" else reading.worst
         says.append(Say("problem-acknowledged", {"theme": theme or "other", "name": facts.name}))

@@ -12,7 +12,7 @@ from aftercare.understanding.phrasebook import Hit, Phrasebook
 from aftercare.understanding.when.lexicon import starting
 from aftercare.understanding.when.tokens import Token, tokens
 
-Way: TypeAlias = Literal["off", "off alone", "other", "same", "asking", "busy", "deferred", "who"]
+Way: TypeAlias = Literal["off", "off alone", "other", "same", "shift", "asking", "busy", "deferred", "who"]
 """A section of `lexicon/call-<language>.txt`; its README tells what each means."""
 
 # So few words may be in another language than the talk was.
