@@ -2,15 +2,16 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from aftercare.understanding.folding import SENTENCE_END, Folded
 from aftercare.understanding.phrasebook import Hit
+from aftercare.understanding.turning import Felt, turns_for_the_worse
 
 _WEIGHTS: Final = {"great": 2.0, "good": 1.0, "thanks": 0.5, "bad": -1.0, "awful": -2.0, "fault": -1.5}
-_NEGATED: Final = {"great": -1.0, "good": -1.0, "thanks": 0.0, "bad": 0.5, "awful": 0.5}
+_NEGATED: Final = {"great": -1.0, "good": -1.0, "thanks": 0.0, "bad": 0.5, "awful": 0.5, "fault": 0.0}
 _THEMED: Final = {"+": 1.0, "-": -1.0}
 
 # Sections whose phrases cover up what stands inside them, and what of it they cover.
@@ -19,6 +20,8 @@ _SHIELDED: Final[Mapping[str, Callable[[str], bool]]] = {
     "chat": lambda section: section in {"good", "great"},
     "irony": lambda section: section in {"good", "great", "thanks"},
     "leaving": lambda section: section in {"person", "person named"},
+    # "We'll come again" is none of "broken again".
+    "staying": lambda section: section in {"fault", "annoyed"},
     "not urgent": lambda section: section in {"urgent", "at once"},
     "not sensitive": lambda section: section in {"managers only", "harassment", "privacy", "harm"},
     "no danger": lambda section: section in {"danger", "danger alone"},
@@ -30,6 +33,9 @@ _DENIALS: Final = frozenset({"calm", "no danger", "not urgent", "not sensitive"}
 
 # Single words of these cover nothing: a bare "fine" may be meant.
 _MANY_WORDED: Final = frozenset({"chat", "irony"})
+
+# How displeased somebody is with what follows "lovely, but": that it is no praise tells enough.
+_UNSPOKEN: Final = -1.0
 
 # A negation reaches this many tokens ahead.
 _REACH: Final = 3
@@ -77,18 +83,25 @@ def weigh(folded: Folded, hits: Sequence[Hit]) -> Evidence:
     # A "no" that is an answer of its own ("no, all is well") turns nothing around.
     answered = {hit.start for hit in counting if hit.start == 0 and hit.end in folded.pauses}
     negating = sorted(
-        hit.start
-        for hit in counting
-        if hit.section == "not" and hit.start not in answered and not any(used[hit.start : hit.end])
+        {
+            hit.start
+            for hit in counting
+            if hit.section == "not" and hit.start not in answered and not any(used[hit.start : hit.end])
+        }
     )
-    feelings: list[Feeling] = []
+    parted = _parted(folded, counting)
+    ends = {hit.start: hit.end for hit in sorted(counting, key=_end) if hit.section == "not"}
+    felt: list[Felt] = []
     spent: set[int] = set()
     for hit in chosen:
-        turned = _turned_by(hit, negating, folded.tokens)
+        turned = _turned_by(hit, negating, ends, folded.tokens, parted)
         spent.update(turned)
         weight = _weight(hit.section, negated=len(turned) % 2 == 1)
         if weight:
-            feelings.append(Feeling(weight, hit.section == "fault", bisect_right(clauses, hit.start)))
+            felt.append(Felt(hit.start, weight, fault=hit.section == "fault"))
+    felt.extend(Felt(at, _UNSPOKEN, fault=False) for at in turns_for_the_worse(folded, counting, felt))
+    felt.sort()
+    feelings = [Feeling(weight, fault, bisect_right(clauses, at)) for at, weight, fault in felt]
     found = dict(Counter(hit.section for hit in counting))
     moods: dict[int, float] = {}
     for feeling in feelings:
@@ -151,11 +164,34 @@ def _felt(hits: Sequence[Hit], size: int) -> tuple[list[Hit], bytearray]:
     return chosen, used
 
 
-def _turned_by(hit: Hit, negating: Sequence[int], tokens: Sequence[str]) -> list[int]:
+def _parted(folded: Folded, hits: Sequence[Hit]) -> frozenset[int]:
+    """The tokens that no negation reaches from before them: "no more noise, well done".
+
+    It does reach into what is only reported: "I don't think, that it is good".
+    """
+    return folded.pauses - {hit.start for hit in hits if hit.section == "that"}
+
+
+def _turned_by(
+    hit: Hit,
+    negating: Sequence[int],
+    ends: Mapping[int, int],
+    tokens: Sequence[str],
+    parted: Collection[int],
+) -> list[int]:
     if hit.section == "fault":
-        return []
+        # Only what is denied in so many words did not happen: "doesn't squeak", but "don't know why it squeaks".
+        return [at for at in negating if ends[at] == hit.start and hit.start not in parted]
     near = negating[bisect_left(negating, hit.start - _REACH) : bisect_right(negating, hit.start)]
-    return [at for at in near if SENTENCE_END not in tokens[at : hit.start]]
+    return [
+        at
+        for at in near
+        if SENTENCE_END not in tokens[at : hit.start] and parted.isdisjoint(range(at + 1, hit.start + 1))
+    ]
+
+
+def _end(hit: Hit) -> int:
+    return hit.end
 
 
 def _weight(section: str, *, negated: bool) -> float:

@@ -77,9 +77,10 @@ class Heard(NamedTuple):
 def phrasebook(language: Language) -> Phrasebook:
     """Return all phrases of a language together with those shared by everybody."""
     merged: dict[str, tuple[str, ...]] = dict(sections(SHARED))
-    for section, phrases in sections(language).items():
-        if section != "marks":
-            merged[section] = merged.get(section, ()) + phrases
+    for name in (language, f"wrong-{language}"):
+        for section, phrases in sections(name).items():
+            if section != "marks":
+                merged[section] = merged.get(section, ()) + phrases
     return Phrasebook(merged)
 
 
