@@ -97,6 +97,8 @@ class Run:
 
 def runs(text: str) -> Iterator[Run]:
     """The places where a number to call may stand."""
+    if not any(map(str.isdigit, text)):
+        return
     masked = _masked(text)
     for found in islice(_RUN.finditer(masked), _MOST_RUNS):
         if _GLUED.search(masked, 0, found.start()) and not _GLUED_WORD.search(masked, 0, found.start()):
