@@ -12,8 +12,6 @@ Ana: palun helistage homme pool üksteist 5551 2345
 Bot: Helistame teile numbril +372 5551 2345 homme kell 10:30.
 Ana: mul on siis hambaarst, äkki kell kaksteist?
 Bot: Hästi, helistame teile numbril +372 5551 2345 homme kell 12:00.
-Ana: kas sa oled päris inimene?
-Bot: Olen automaatne abiline, Ana. Kirjutage julgelt, mida vajate, ja vajaduse korral vastab teile siin inimene.
 Ana: olen kolmeni tööl
 Bot: Hästi, helistame teile numbril +372 5551 2345 homme kell 15:00–18:00.
 Ana: ei sobi, olen tööl
