@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -34,6 +34,8 @@ _DENIALS: Final = frozenset({"calm", "no danger", "not urgent", "not sensitive"}
 # Single words of these cover nothing: a bare "fine" may be meant.
 _MANY_WORDED: Final = frozenset({"chat", "irony"})
 
+_TROUBLE: Final = frozenset({"fault", "bad", "awful"})
+
 # How displeased somebody is with what follows "lovely, but": that it is no praise tells enough.
 _UNSPOKEN: Final = -1.0
 
@@ -57,6 +59,7 @@ class Evidence:
     - hits: the phrases that count; feelings: those that show one, in the order of the text.
     - negations: how many negations turn no feeling around ("didn't come").
     - clauses: the tokens at which one begins; moods: the sum of the feelings in each that has any.
+    - denied: the tokens at which phrases begin that a negation turns around.
     - praise, blame: the sums over the whole message, both positive.
     """
 
@@ -67,6 +70,7 @@ class Evidence:
     negations: int
     clauses: tuple[int, ...]
     moods: Mapping[int, float]
+    denied: frozenset[int]
     praise: float
     blame: float
 
@@ -93,10 +97,14 @@ def weigh(folded: Folded, hits: Sequence[Hit]) -> Evidence:
     ends = {hit.start: hit.end for hit in sorted(counting, key=_end) if hit.section == "not"}
     felt: list[Felt] = []
     spent: set[int] = set()
-    for hit in chosen:
+    denied: set[int] = set()
+    for hit in _present(chosen, counting, clauses):
         turned = _turned_by(hit, negating, ends, folded.tokens, parted)
         spent.update(turned)
-        weight = _weight(hit.section, negated=len(turned) % 2 == 1)
+        # Two negations of one thing deny it all the more ("nobody never"), they don't undo each other.
+        if turned:
+            denied.add(hit.start)
+        weight = _weight(hit.section, negated=bool(turned))
         if weight:
             felt.append(Felt(hit.start, weight, fault=hit.section == "fault"))
     felt.extend(Felt(at, _UNSPOKEN, fault=False) for at in turns_for_the_worse(folded, counting, felt))
@@ -114,6 +122,7 @@ def weigh(folded: Folded, hits: Sequence[Hit]) -> Evidence:
         negations=len(set(negating) - spent),
         clauses=clauses,
         moods=moods,
+        denied=frozenset(denied),
         praise=sum(feeling.weight for feeling in feelings if feeling.weight > 0),
         blame=-sum(feeling.weight for feeling in feelings if feeling.weight < 0),
     )
@@ -164,6 +173,31 @@ def _felt(hits: Sequence[Hit], size: int) -> tuple[list[Hit], bytearray]:
     return chosen, used
 
 
+def _present(chosen: Sequence[Hit], hits: Sequence[Hit], clauses: Sequence[int]) -> list[Hit]:
+    """The phrases with feeling, without faults that are gone ("squeak is gone") or none ("fine again")."""
+    gone = {hit.start: hit.end for hit in hits if hit.section == "gone"}
+    again = {hit.start for hit in hits if hit.section == "again"}
+    if not gone and not again:
+        return list(chosen)
+    ends = gone.keys() & {hit.end for hit in chosen if hit.section in _TROUBLE}
+    over = {at for start in ends for at in range(start, gone[start])}
+    pleasant = {bisect_right(clauses, hit.start) for hit in chosen if hit.section in {"good", "great"}}
+    return [
+        hit
+        for hit in chosen
+        if hit.section not in _TROUBLE
+        or not (
+            hit.start in over
+            or hit.end in ends
+            or (
+                hit.start in again
+                and hit.end == hit.start + 1
+                and bisect_right(clauses, hit.start) in pleasant
+            )
+        )
+    ]
+
+
 def _parted(folded: Folded, hits: Sequence[Hit]) -> frozenset[int]:
     """The tokens that no negation reaches from before them: "no more noise, well done".
 
@@ -177,10 +211,10 @@ def _turned_by(
     negating: Sequence[int],
     ends: Mapping[int, int],
     tokens: Sequence[str],
-    parted: Collection[int],
+    parted: frozenset[int],
 ) -> list[int]:
     if hit.section == "fault":
-        # Only what is denied in so many words did not happen: "doesn't squeak", but "don't know why it squeaks".
+        # Only what is denied in so many words didn't happen: "doesn't squeak", but "I don't know, it squeaks".
         return [at for at in negating if ends[at] == hit.start and hit.start not in parted]
     near = negating[bisect_left(negating, hit.start - _REACH) : bisect_right(negating, hit.start)]
     return [

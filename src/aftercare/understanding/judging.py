@@ -183,7 +183,8 @@ def _moods(evidence: Evidence) -> dict[Theme, float]:
             continue
         name, _, polarity = hit.section.removeprefix("theme ").partition(" ")
         theme = cast("Theme", name)
-        moods[theme] = moods.get(theme, 0.0) + _OWN[polarity] + evidence.mood_at(hit.start)
+        own = 0.0 if hit.start in evidence.denied else _OWN[polarity]
+        moods[theme] = moods.get(theme, 0.0) + own + evidence.mood_at(hit.start)
     return moods
 
 

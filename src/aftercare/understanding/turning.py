@@ -21,7 +21,6 @@ _HARMLESS: Final = frozenset(
         "person",
         "manager",
         "reschedule",
-        "answer",
         "thanks",
         "danger over",
     }
