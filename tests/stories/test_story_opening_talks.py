@@ -14,11 +14,9 @@ async def test_en_good_but(here: Town) -> None:
         """
 Bot: Hello, Ana! Marko looked after you today (Colouring). How did it go?
 Ana: All good but I had to wait
-Bot: Thank you, Ana. What would you like to be different about the waiting?
-Ana: I waited forty minutes, that is too long
 Bot: Ana, I'm sorry you had to wait.
   Salon Lill will answer you right here by 11:15.
-Card: Problem | All good but I had to wait | forty minutes
+Card: Problem | All good but I had to wait
 """
     )
 

@@ -11,7 +11,7 @@ ASKED = [
         "et",
         "Ootasin terve tunni ja keegi ei vabandanud",
         "kas on uudiseid?",
-        "Sellega tegeleb Kadri (alates 11:00)",
+        "Sellega tegeleb Kadri (alustas 11:00)",
     ),
     ("lt", "Laukiau valandą ir niekas neatsiprašė", "ar yra naujienų?", "Tuo rūpinasi Kadri (nuo 11:00)"),
     ("ru", "Ждала целый час, и никто не извинился", "есть новости?", "Этим занимается Kadri (с 11:00)"),

@@ -234,10 +234,10 @@ TOLD = {
         "the day after tomorrow at 15:00",
         "on 30 November at 15:00",
     ),
-    "et": ("täna kell 15:00–17:00", "homme kell 15:00", "ülehomme kell 15:00", "30. november kell 15:00"),
+    "et": ("täna kell 15:00–17:00", "homme kell 15:00", "ülehomme kell 15:00", "30. novembril kell 15:00"),
     "lt": ("šiandien nuo 15:00 iki 17:00", "rytoj 15:00", "poryt 15:00", "lapkričio 30 d. 15:00"),
     "ru": ("сегодня с 15:00 до 17:00", "завтра в 15:00", "послезавтра в 15:00", "30 ноября в 15:00"),
-    "sl": ("danes med 15:00 in 17:00", "jutri ob 15:00", "pojutrišnjem ob 15:00", "30. november ob 15:00"),
+    "sl": ("danes med 15:00 in 17:00", "jutri ob 15:00", "pojutrišnjem ob 15:00", "30. novembra ob 15:00"),
 }
 
 
