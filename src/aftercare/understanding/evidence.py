@@ -214,7 +214,7 @@ def _turned_by(
     parted: frozenset[int],
 ) -> list[int]:
     if hit.section == "fault":
-        # Only what is denied in so many words didn't happen: "doesn't squeak", but "I don't know, it squeaks".
+        # Only what is denied right before it is none: "doesn't squeak", but "I don't know, it squeaks".
         return [at for at in negating if ends[at] == hit.start and hit.start not in parted]
     near = negating[bisect_left(negating, hit.start - _REACH) : bisect_right(negating, hit.start)]
     return [
