@@ -28,7 +28,10 @@ def is_endangered(hits: Sequence[Hit], folded: Folded) -> bool:
     signs += [hit.start for hit in hits if hit.section == "danger alone" and _is_cry(hit, folded)]
     if not signs:
         return False
-    over = max((hit.start for hit in hits if hit.section == "danger over"), default=-1)
+    # "My voice is gone" is told of as danger itself, not as its end.
+    told = [hit for hit in hits if hit.section == "danger"]
+    ended = [hit.start for hit in hits if hit.section == "danger over" and not _is_within(hit, told)]
+    over = max(ended, default=-1)
     return max(signs) > over or any(hit.section == "but" and hit.start > over for hit in hits)
 
 
@@ -57,6 +60,10 @@ def _is_told(folded: Folded, spoken: Language, language: Language) -> bool:
 
 def _with(folded: Folded, tokens: tuple[str, ...]) -> Folded:
     return Folded(tokens, folded.pauses, folded.asked, folded.shouted, folded.words)
+
+
+def _is_within(hit: Hit, others: Sequence[Hit]) -> bool:
+    return any(other.start < hit.start and hit.end <= other.end for other in others)
 
 
 def _is_cry(hit: Hit, folded: Folded) -> bool:
