@@ -17,7 +17,7 @@ from aftercare.work import Work
 from bot.albums import in_turn, join_album, thawed
 from bot.customer.command_words import as_words, words_in
 from bot.customer.flood_gate import FloodGate
-from bot.customer.listening import Answering, Listening
+from bot.customer.hearing import Hearing, Looks
 from bot.customer.on_command import COMMANDS as CUSTOMERS_COMMANDS
 from bot.customer.on_command import on_command
 from bot.customer.on_pressed import is_customers, on_customer_pressed
@@ -54,7 +54,6 @@ from bot.timers import TIMERS
 
 Answers = Callable[[Pressed, Say | None, Language], Awaitable[None]]
 Follows = Callable[[Sequence[After]], Awaitable[None]]
-Looks = Callable[[Callable[[Work], None]], Awaitable[None]]
 
 
 class Router:
@@ -75,14 +74,12 @@ class Router:
         look: Looks | None = None,
         uploads: Callable[[], None] = lambda: None,
     ) -> None:
-        self._look = look
         self._uploads = uploads
         self._house = house
         self._bot = bot
-        self._understanding = understanding
+        self._hearing = Hearing(understanding, look)
         self._answer = answer
         self._follow = follow
-        self._listening = Listening()
         self._gate = FloodGate()
 
     async def prepare(self, entry: Received) -> Prepared:
@@ -112,11 +109,11 @@ class Router:
         if timer.kind == "burst":
             texts = [str(text) for text in _list(timer.facts["texts"])]
             user_id = int(timer.key)
-            reading = await self._understanding.read("\n".join(texts), **await self._answering(user_id))
+            reading = await self._hearing.read("\n".join(texts), user_id)
 
             def over(work: Work, due: Timer) -> None:
                 on_burst_over(work, house, due, texts, reading)
-                self._listening.note(work, user_id)
+                self._hearing.note(work, user_id)
 
             return over
         if timer.kind == "upload":
@@ -129,7 +126,7 @@ class Router:
         def strike(work: Work, due: Timer) -> None:
             strikes(work, house, due)
             if due.kind == "opening":
-                self._listening.begun(work, int(due.key))
+                self._hearing.begun(work, int(due.key))
 
         return strike
 
@@ -142,8 +139,7 @@ class Router:
                 alone = await self._use_case(received, after, whole=True) if received.edited else None
                 return lambda work: join_album(work, received, alone)
             case Said():
-                answering = await self._answering(received.person.id)
-                reading = await self._understanding.read(received.content.text, **answering)
+                reading = await self._hearing.read(received.content.text, received.person.id)
 
                 def said(work: Work) -> None:
                     _said(work, house, received, reading)
@@ -155,17 +151,11 @@ class Router:
                     received.person, after, lambda work: self._command(work, received, after, words)
                 )
             case Reacted(person=Person() as person):
-                return self._noted(person, lambda work: _take(work, house, received, after))
+                return self._hearing.noted(person.id, lambda work: _take(work, house, received, after))
             case GroupWrote() if not whole and not is_command(received):
                 return in_turn(received, lambda work: _take(work, house, received, after))
             case _:
                 return lambda work: _take(work, house, received, after)
-
-    async def _answering(self, user_id: int) -> Answering:
-        """What somebody answers, and who may be meant, looked up where it is not remembered."""
-        if self._look is not None and not self._listening.knows(user_id):
-            await self._look(lambda work: self._listening.learn(work, user_id))
-        return self._listening.to(user_id)
 
     def _heard(
         self, person: Person, after: list[After], stage: Callable[[Work], None]
@@ -176,21 +166,13 @@ class Router:
             staff_reached(work, person.id, after)
             stage(work)
 
-        return self._noted(person, heard)
-
-    def _noted(self, person: Person, stage: Callable[[Work], None]) -> Callable[[Work], None]:
-        def noted(work: Work) -> None:
-            stage(work)
-            self._listening.note(work, person.id)
-
-        return noted
+        return self._hearing.noted(person.id, heard)
 
     async def _words(self, given: Commanded) -> tuple[Said, Reading] | None:
         words = words_in(given)
         if not words:
             return None
-        reading = await self._understanding.read(words, **await self._answering(given.person.id))
-        return as_words(given, reading)
+        return as_words(given, await self._hearing.read(words, given.person.id))
 
     def _command(
         self, work: Work, given: Commanded, after: list[After], words: tuple[Said, Reading] | None
@@ -212,7 +194,7 @@ class Router:
             after.clear()
             if is_customers(work, pressed):
                 said.append(on_customer_pressed(work, self._house, pressed))
-                self._listening.note(work, pressed.person.id)
+                self._hearing.note(work, pressed.person.id)
             else:
                 said.append((on_pressed(work, self._house, pressed, after), self._house.language))
 
