@@ -213,10 +213,10 @@ def _turned_by(
     tokens: Sequence[str],
     parted: frozenset[int],
 ) -> list[int]:
+    near = negating[bisect_left(negating, hit.start - _REACH) : bisect_right(negating, hit.start)]
     if hit.section == "fault":
         # Only what is denied right before it is none: "doesn't squeak", but "I don't know, it squeaks".
-        return [at for at in negating if ends[at] == hit.start and hit.start not in parted]
-    near = negating[bisect_left(negating, hit.start - _REACH) : bisect_right(negating, hit.start)]
+        return [at for at in near if ends[at] == hit.start and hit.start not in parted]
     return [
         at
         for at in near

@@ -1,5 +1,6 @@
 """What follows praise after a "but": a complaint, also in words that no lexicon knows."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -46,15 +47,15 @@ def turns_for_the_worse(folded: Folded, hits: Sequence[Hit], felt: Sequence[Felt
     praised = [feeling.at for feeling in felt if feeling.weight > 0]
     if not turns or not praised:
         return []
-    known = [feeling.at for feeling in felt]
-    known += [hit.start for hit in hits if hit.section in _HARMLESS]
+    known = sorted([feeling.at for feeling in felt] + [hit.start for hit in hits if hit.section in _HARMLESS])
     worse: list[int] = []
     for number, (start, end) in enumerate(turns):
         begun = turns[number + 1][0] if number + 1 < len(turns) else len(folded.tokens)
         stop = _stop(folded, end, begun)
         if praised[0] > start:
             continue
-        if stop - end >= _FEWEST and stop not in folded.asked and not any(start <= at < stop for at in known):
+        told = bisect_left(known, start) < bisect_left(known, stop)
+        if stop - end >= _FEWEST and stop not in folded.asked and not told:
             worse.append(end)
     return worse
 
