@@ -129,6 +129,9 @@ def _sobered(leanings: Leanings, evidence: Evidence, *, chat: bool) -> Leanings:
     if not evidence.praise and not _WARM & evidence.found.keys():
         # Nobody is pleased whose words hold nothing pleasant.
         leanings = leanings._replace(pleased=min(leanings.pleased, 0.0))
+    if evidence.folded.asked and not (evidence.blame or evidence.negations):
+        # A question without a word of blame is a question, whatever it was asked instead of.
+        leanings = leanings._replace(displeased=min(leanings.displeased, 0.0))
     if "insult" in evidence.found and not evidence.praise:
         # Nobody calls names who is content, however short the message.
         leanings = leanings._replace(displeased=max(leanings.displeased, _OFFENDED))

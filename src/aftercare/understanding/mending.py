@@ -29,6 +29,7 @@ class Mending:
                     self._near.setdefault(shorter, set()).add(plain)
         # A short stem says little: what begins like it may still be a longer word misspelt.
         self._lengths = sorted({len(stem) for stem in self._stems if len(stem) >= _SHORTEST - 1})
+        self._longest = max(map(len, self._known | self._stems), default=0)
         self._mend = lru_cache(_REMEMBERED)(self._mended)
 
     def mended(self, tokens: Sequence[str]) -> tuple[str, ...]:
@@ -38,7 +39,8 @@ class Mending:
     def _mended(self, token: str) -> str:
         if len(token) < _SHORTEST - 1 or token == NUMBER or self._knows(token):
             return token
-        for size in range(_SHORTEST - 1, len(token) + 1):
+        # Nothing longer is near anything, and somebody may write a word of four thousand letters.
+        for size in range(_SHORTEST - 1, min(len(token), self._longest + 1) + 1):
             beginning, whole = token[:size], size == len(token)
             for near in self._neighbours(beginning):
                 # Where only a stem's last letter is another, it is a word that goes on in another way.
