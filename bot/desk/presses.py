@@ -21,8 +21,6 @@ from bot.desk.roster.admit import on_admit, on_decline
 from bot.desk.roster.expel import on_expel
 from bot.desk.roster.invite_staff import withdraw_link
 from bot.desk.roster.remove_staff import on_remove
-from bot.desk.visits.reach_command import on_phoned
-from bot.desk.visits.visit_command import leave_out, stop_making, undo_visit
 from bot.desk.visits.on_upload_pressed import (
     on_upload_field,
     on_upload_fields,
@@ -31,6 +29,8 @@ from bot.desk.visits.on_upload_pressed import (
     on_upload_set,
     on_upload_undo,
 )
+from bot.desk.visits.reach_command import on_phoned
+from bot.desk.visits.visit_command import leave_out, stop_making, undo_visit
 from bot.desk.words.ask_first import on_note, on_send
 from bot.desk.words.send_again import send_again
 

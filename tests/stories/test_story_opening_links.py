@@ -24,8 +24,8 @@ async def starts(here: Town, person: Person, payload: str = "") -> str:
 async def test_a_start_without_a_link_is_a_warm_hello_to_say_anything(here: Town) -> None:
     ana = here.sandbox.add_user("Ana", language_code="lt")
     assert await starts(here, ana) == (
-        "Sveiki, Ana! Čia Salon Lill. Rašykite apie bet ką: turite klausimą, kas nors negerai ar norite, "
-        "kad paskambintume."
+        "Sveiki, Ana! Čia Salon Lill. Rašykite apie bet ką: jei turite klausimą, jei kas negerai ar jei "
+        "norite, kad paskambintume."
     )
     await here.says(ana, "kiek kainuoja kirpimas?")
     assert "atsakys" in last(here, ana)

@@ -66,12 +66,12 @@ async def _untaken(here: Town, cast: Cast) -> None:
 
 async def _poisoned(here: Town, cast: Cast) -> None:
     anna, mari = cast.anna, cast.mari
-    written = anna.write(f"/help broken {WORD}")
+    written = anna.write(f"/nonsense {WORD}")
     await here.later(seconds=5)
     chat: dict[str, Any] = {"id": anna.id, "type": "private", "first_name": "Anna"}
     here.sandbox.inject({"message": {"message_id": written.id, "date": 1, "chat": chat, "from": ["odd"]}})
     await here.later(minutes=1)
-    assert f"/help broken {WORD}" in here.heard(mari), "it came raw, to those who may read it"
+    assert f"/nonsense {WORD}" in here.heard(mari), "it came raw, to those who may read it"
 
 
 async def _taken(here: Town, cast: Cast) -> None:

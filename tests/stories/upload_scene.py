@@ -1,6 +1,7 @@
 """A manager and the lists of visits that they send."""
 
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import create_engine, text
 
@@ -17,7 +18,7 @@ A-3;Jüri;;Lõikus;Marko;10.03.2026;18:00;20,00"""
 
 
 async def sends(
-    here: Town, person: Person, data: bytes | str, name: str = "visits.csv", **about: int
+    here: Town, person: Person, data: bytes | str, name: str = "visits.csv", **about: Any
 ) -> None:
     """Somebody sends the bot a file in private."""
     content = data.encode() if isinstance(data, str) else data

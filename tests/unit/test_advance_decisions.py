@@ -297,7 +297,7 @@ def test_whoever_arranges_a_call_speaks_of_it() -> None:
 
 
 def test_the_call_that_was_agreed_is_told_instead_of_when_somebody_answers() -> None:
-    window = {
+    window: dict[str, str | int | dict[str, str]] = {
         "day": "tomorrow",
         "exact": "no",
         "date": {"at": "2026-03-12T13:00:00+00:00", "style": "day"},

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from typing import Literal
 import random
 import zipfile
 from collections.abc import Mapping, Sequence
@@ -162,7 +163,7 @@ def as_csv(
     everything_quoted: bool,
 ) -> bytes:
     out = io.StringIO(newline="")
-    quoting = csv.QUOTE_ALL if everything_quoted else csv.QUOTE_MINIMAL
+    quoting: Literal[0, 1] = csv.QUOTE_ALL if everything_quoted else csv.QUOTE_MINIMAL
     writer = csv.writer(out, delimiter=separator, lineterminator=newline, quoting=quoting)
     writer.writerow([HEADERS[language][one] for one in columns])
     writer.writerows([[row[one] for one in columns] for row in rows])
