@@ -6,13 +6,15 @@ from aftercare.understanding.calling_off import CallWords
 from aftercare.understanding.reading import Reading
 
 # A question in more words is about something else as well.
-_ASIDE = 2
+_ASIDE, _LONGEST = 2, 10
 _MORE = frozenset({"person", "manager", "callback", "stop", "delete"})
 
 
 def asks_who_writes(words: str, reading: Reading, customer: Customer) -> bool:
     """Whether these words ask that and nothing else."""
     if reading.danger or reading.urgent or gone_wrong(reading):
+        return False
+    if reading.words > _LONGEST or reading.sentiment == "positive":
         return False
     said = CallWords(words, reading.language or customer.language)
     # "Who" alone may read like a wish for somebody, but not beside more words.

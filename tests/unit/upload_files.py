@@ -2,12 +2,12 @@
 
 import csv
 import io
-from typing import Literal
 import random
 import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 from xml.sax.saxutils import escape
 
 HEADERS: Mapping[str, Mapping[str, str]] = {
