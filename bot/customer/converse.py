@@ -55,6 +55,8 @@ def converse(
         return
     reading = unhurried(state, reading)
     heard = hear_call(work, house, customer, case, state, reading, words, facts.opened)
+    if heard is not None and heard.unclear and facts.answered:
+        heard = None  # a person has the word, and it is theirs to answer
     facts = replace(facts, call=heard is not None)
     turn = advance(state, reading, facts)
     if _brings_people(turn, case):

@@ -16,12 +16,15 @@ from bot.sandbox.folder import FolderInUseError, quarters, sweep
 from bot.sandbox.memory import Memory
 from bot.sandbox.scene import CURRENCY, CUSTOMERS, Scene, let_in, set_scene
 from bot.sandbox.till import Till
+from bot.setting_types import region_of
 from bot.settings import GivenSettings
 from telegram_sandbox import Rules, Sandbox, ShiftableClock
 from telegram_sandbox.page import Panel, Step, add_page
 
 PORT = 8090
 LARGEST_PORT = 65535
+# Where numbers are dialled if the machine's time zone is no country's.
+REGION = "EE"
 PANEL = Path(__file__).parent / "till_panel"
 GUIDE = (
     Step("Finish a visit at the till", "panel"),
@@ -134,6 +137,7 @@ def _settings(sandbox: Sandbox, scene: Scene, till: Till, database: Path) -> Giv
             "api_key": till.key,
             "business_name": scene.business,
             "timezone": scene.zone,
+            "region": region_of(scene.zone) or REGION,
             "currency": scene.currency,
             "language": scene.language,
         }

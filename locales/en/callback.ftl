@@ -38,6 +38,7 @@ call-wrong-phone = { $flaw ->
     [short] { $written } has too few digits for a phone number. What number should we use?
     [long] { $written } has too many digits for a local number. If it's a foreign one, please begin with + and the country code.
     [service] We can't call { $written } from here. What number should we use?
+    [code] I can only use { $written } with its country code. Please send it once more, beginning with +.
    *[unknown] I'm not sure that { $written } is in use. Please send it once more if it's right, or another number.
 }
 call-which = Which of these numbers should we use?

@@ -37,6 +37,7 @@ call-wrong-phone = { $flaw ->
     [short] Numbris { $written } on liiga vähe kohti. Millisele numbrile helistame?
     [long] Numbris { $written } on kohaliku numbri jaoks liiga palju kohti. Kui see on välismaa number, alustage palun märgist + ja riigi suunanumbrist.
     [service] Numbrile { $written } me siit helistada ei saa. Millisele numbrile helistame?
+    [code] Numbrile { $written } saab helistada ainult koos riigikoodiga. Saatke see palun uuesti nii, et ees on + ja riigikood.
    *[unknown] Ma pole kindel, kas number { $written } on kasutusel. Kui see on õige, saatke see palun veel kord, või andke mõni muu number.
 }
 call-which = Millisele neist numbritest helistame?

@@ -37,6 +37,7 @@ call-wrong-phone = { $flaw ->
     [short] Numeryje { $written } per mažai skaitmenų. Kokiu numeriu Jums paskambinti?
     [long] Numeryje { $written } vietiniam per daug skaitmenų. Jei jis užsienio, pradėkite jį ženklu + ir šalies kodu.
     [service] Numeriu { $written } paskambinti negalime. Kokiu numeriu Jums paskambinti?
+    [code] Numeriui { $written } trūksta šalies kodo. Atsiųskite jį dar kartą, pradėdami ženklu + ir šalies kodu.
    *[unknown] Abejoju, ar numeris { $written } veikia. Jei jis teisingas, atsiųskite jį dar kartą, o jei ne – parašykite kitą.
 }
 call-which = Kuriuo iš šių numerių Jums paskambinti?

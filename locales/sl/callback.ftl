@@ -37,6 +37,7 @@ call-wrong-phone = { $flaw ->
     [short] Številka { $written } ima premalo števk. Na katero številko naj pokličemo?
     [long] Številka { $written } ima za domačo preveč števk. Če je tuja, jo začnite z znakom + in kodo države.
     [service] Na { $written } ne moremo klicati. Na katero številko naj pokličemo?
+    [code] Številki { $written } manjka koda države. Prosimo, pošljite jo še enkrat, z znakom + in kodo države na začetku.
    *[unknown] Videti je, da številka { $written } ne obstaja. Če je prava, jo pošljite še enkrat, sicer pa napišite drugo.
 }
 call-which = Na katero od teh številk naj pokličemo?

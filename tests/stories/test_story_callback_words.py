@@ -1,5 +1,7 @@
 """A call asked for in one sentence, moved and called off in words, in five languages."""
 
+import pytest
+
 from tests.stories.call_scene import begun
 from tests.town import Town
 
@@ -128,3 +130,30 @@ async def test_whoever_wants_the_manager_is_asked_nothing(here: Town) -> None:
     assert "📞 number not known yet · time not agreed yet" not in chat.card, "it is the manager's case"
     await here.says(chat.ana, "my number is 5551 2345, tomorrow at ten")
     assert chat.unread()[-1].endswith("We'll call you on +372 5551 2345 tomorrow at 10:00.")
+
+
+@pytest.mark.parametrize(
+    ("language", "wish", "off"),
+    [
+        ("et", "palun helistage mulle homme pärast kolme", "tore, siis pole helistada vaja"),
+        ("lt", "paskambinkite man rytoj po trečios", "puiku, tada skambinti nereikia"),
+        ("ru", "перезвоните мне завтра после трёх", "отлично, тогда звонить не надо"),
+        ("sl", "pokličite me jutri po treh", "super, potem klicati ni treba"),
+        ("en", "please call me tomorrow after three", "great, then no need to call"),
+    ],
+)
+async def test_a_call_is_off_before_its_number_is_known(
+    here: Town, language: str, wish: str, off: str
+) -> None:
+    person = here.sandbox.add_user("Vera", language_code=language)
+    person.start()
+    await here.says(person, wish)
+    await here.later(seconds=10)
+    await here.staff_says(here.kadri, here.topic_of("Vera"), "Come at ten, we will see to it")
+    before = len(here.heard(person))
+    await here.says(person, off)
+    await here.later(seconds=10)
+    said = here.heard(person)[before:]
+    assert len(said) == 1 and "?" not in said[0], said
+    card = here.card(here.topic_of("Vera"))
+    assert "called the call off" in card or "📞" not in card, card

@@ -155,3 +155,9 @@ def test_a_shared_contact_has_its_code_with_or_without_the_plus(number: str) -> 
 def test_a_number_is_repeated_with_its_countrys_code() -> None:
     assert Phone("+37255512345").human == "+372 5551 2345"
     assert human("no number") == "no number"
+
+
+def test_without_a_country_of_its_own_a_house_asks_for_the_code() -> None:
+    heard = read_phone("my number is 5551 2345", None)
+    assert isinstance(heard, NoPhone) and heard.flaw == "code"
+    assert read_phone("my number is +372 5551 2345", None) == Phone("+37255512345")

@@ -9,7 +9,7 @@ from phonenumbers import PhoneNumber, PhoneNumberFormat, PhoneNumberType, shortn
 
 from aftercare.callbacks.digits import Run, runs
 
-Flaw: TypeAlias = Literal["short", "long", "unknown", "service"]
+Flaw: TypeAlias = Literal["short", "long", "unknown", "service", "code"]
 """Too few digits, too many, a number nobody has, or one that is no person's (112, premium rate)."""
 
 _FEWEST, _MOST = 7, 15
@@ -182,6 +182,8 @@ def _flawed(run: Run, region: str | None) -> NoPhone | None:
         return NoPhone(piece, "service")
     if parsed is not None and phonenumbers.is_possible_number(parsed) and digits >= _FEWEST:
         return NoPhone(piece, "unknown", phonenumbers.format_number(parsed, PhoneNumberFormat.E164))
+    if parsed is None and region is None and digits >= _FEWEST:
+        return NoPhone(piece, "code")
     reason = None if parsed is None else phonenumbers.is_possible_number_with_reason(parsed)
     too_long = reason == phonenumbers.ValidationResult.TOO_LONG
     too_short = digits < _FEWEST or reason == phonenumbers.ValidationResult.TOO_SHORT
