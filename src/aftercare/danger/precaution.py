@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from aftercare.inbox import InboxShelves, recall, remember
+from aftercare.inbox import InboxShelves, recall
 from aftercare.language import Language
+from aftercare.last_change import change, undo
 
 _FACT = "danger"
-_BEFORE = "danger-before"
 
 
 def _nothing() -> Mapping[Language, str]:
@@ -41,27 +41,13 @@ def precaution_of(work: InboxShelves) -> Precaution:
 
 def change_precaution(work: InboxShelves, wanted: Precaution) -> int:
     """Lay this down; it can be undone by the number that is given back, until it is changed again."""
-    number = _last_change(work)[0] + 1
-    remember(work, _BEFORE, f"{number}:{recall(work, _FACT) or ''}")
     known = {"phone": wanted.phone, "texts": dict(wanted.texts), "signs": list(wanted.signs)}
-    remember(work, _FACT, json.dumps(known, ensure_ascii=False))
-    return number
+    return change(work, _FACT, json.dumps(known, ensure_ascii=False))
 
 
 def undo_precaution(work: InboxShelves, number: int) -> bool:
     """Bring back what was before the change of that number; False where it was not the last one."""
-    last, before = _last_change(work)
-    if last != number or before is None:
-        return False
-    remember(work, _FACT, before)
-    # The number stays counted, so that no later change is taken for this one.
-    remember(work, _BEFORE, f"{last}")
-    return True
-
-
-def _last_change(work: InboxShelves) -> tuple[int, str | None]:
-    number, colon, before = (recall(work, _BEFORE) or "0").partition(":")
-    return int(number), before if colon else None
+    return undo(work, _FACT, number)
 
 
 def _read(text: str | None) -> Precaution:
