@@ -14,6 +14,7 @@ from aftercare.uploads.moments import NOON, at_home, read_date, read_moment, rea
 from aftercare.uploads.reasons import Reason, bad
 from aftercare.uploads.shapes import read_language, read_paid
 from aftercare.uploads.table import Cell, Row, written
+from aftercare.visits.loose_phone import loose_phone
 
 _BETWEEN_NAMES = re.compile(r"\s*[,;/&+]\s*|\s+(?:ja|ir|and|и|in)\s+")
 _MOST_STAFF = 20
@@ -172,17 +173,7 @@ def _phone(cell: Cell, region: str | None) -> str | Reason:
             continue
         if phonenumbers.is_valid_number(number):
             return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
-    return _possible(text, region) or bad("bad_phone", "phone", text)
-
-
-def _possible(text: str, region: str | None) -> str:
-    # The library's list of issued numbers is older than some numbers.
-    try:
-        number = phonenumbers.parse(text, region)
-    except phonenumbers.NumberParseException:
-        return ""
-    possible = phonenumbers.is_possible_number(number)
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164) if possible else ""
+    return loose_phone(text, region) or bad("bad_phone", "phone", text)
 
 
 def _names(text: str) -> tuple[str, ...]:

@@ -5,10 +5,9 @@ from collections.abc import Collection
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Literal, Self
 
-import phonenumbers
-
 from aftercare.money import Money
 from aftercare.typed_money import typed_money
+from aftercare.visits.loose_phone import loose_phone
 from aftercare.visits.plain_text import one_line
 
 Part = Literal["customer", "service", "staff", "amount"]
@@ -98,11 +97,4 @@ def _with(
 
 
 def _phone(text: str, region: str | None) -> str:
-    if not _PHONE.fullmatch(text):
-        return ""
-    try:
-        number = phonenumbers.parse(text, region)
-    except phonenumbers.NumberParseException:
-        return ""
-    possible = phonenumbers.is_possible_number(number)
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164) if possible else ""
+    return loose_phone(text, region) if _PHONE.fullmatch(text) else ""
