@@ -7,9 +7,11 @@ from aftercare.cases.case import CaseShelves
 from aftercare.cases.cause import CauseShelves
 from aftercare.conversations.conversation import ConversationShelves
 from aftercare.customers.customer import CustomerShelves
+from aftercare.gestures.gesture import GestureShelves
 from aftercare.inbox import InboxShelves
 from aftercare.messages.message import MessageShelves
 from aftercare.outbox.intent import OutboxShelves
+from aftercare.policies.policy import PolicyShelves
 from aftercare.shelf import Unavailable
 from aftercare.staff.member import StaffShelves
 from aftercare.uploads.upload import UploadShelves
@@ -24,9 +26,11 @@ class Work(
     CauseShelves,
     ConversationShelves,
     CustomerShelves,
+    GestureShelves,
     InboxShelves,
     MessageShelves,
     OutboxShelves,
+    PolicyShelves,
     ReachShelves,
     StaffShelves,
     UploadShelves,

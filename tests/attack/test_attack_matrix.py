@@ -85,15 +85,16 @@ PRESSES_OF: dict[str, str] = {
 LEAST_OF: dict[str, tuple[str, ...]] = {
     "agent": (
         *("answer", "read_desk", "take", "resolve", "hand_over", "restrict", "read_hours", "read_duty"),
-        *("take_duty", "read_causes", "make_visit"),
+        *("take_duty", "read_causes", "make_visit", "give", "read_policy", "redeem"),
     ),
     "manager": (
         *("read_restricted", "unsend_others", "read_roster", "put_on_duty", "upload_visits", "make_poster"),
-        "read_reach",
+        *("read_reach", "approve", "reverse", "read_ledger", "pay_out"),
     ),
     "admin": (
         *("set_up", "change_roster", "change_hours", "change_causes", "read_dead_letters"),
         "change_danger",
+        "change_policy",
     ),
 }
 # What some commands change needs more than reading what they show.

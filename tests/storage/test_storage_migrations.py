@@ -28,8 +28,8 @@ NEXT_STEP = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 
 
 def upgrade() -> None:
@@ -125,9 +125,9 @@ def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
         shutil.copytree(
             migrations.FOLDER, folder, ignore=shutil.ignore_patterns("__pycache__"), dirs_exist_ok=True
         )
-        (folder / "versions" / "0004_more.py").write_text(NEXT_STEP.format(after=after))
+        (folder / "versions" / "0005_more.py").write_text(NEXT_STEP.format(after=after))
         monkeypatch.setattr(steps, "FOLDER", folder)
-        monkeypatch.setattr(migrations, "HEAD", "0004")
+        monkeypatch.setattr(migrations, "HEAD", "0005")
 
     return install
 
@@ -138,12 +138,12 @@ async def test_a_copy_is_made_before_a_migration(tmp_path: Path, next_version: A
     next_version()
     async with opened(tmp_path) as store:
         assert store.rows("SELECT name, note FROM customers") == [("Anna", "")]
-        assert store.rows("SELECT version_num FROM alembic_version") == [("0004",)]
+        assert store.rows("SELECT version_num FROM alembic_version") == [("0005",)]
     (copy,) = copies(tmp_path / "a.db")
-    assert copy.name == "a.db.before-0004-20260311T120000Z"
+    assert copy.name == "a.db.before-0005-20260311T120000Z"
     assert copy.stat().st_mode & 0o777 == 0o600
     with closing(sqlite3.connect(copy)) as before:
-        assert before.execute("SELECT version_num FROM alembic_version").fetchall() == [("0003",)]
+        assert before.execute("SELECT version_num FROM alembic_version").fetchall() == [("0004",)]
         assert before.execute("SELECT name FROM facts").fetchall() == [("a",)]
 
 

@@ -7,7 +7,7 @@ from typing import Any, Literal, Protocol
 
 from aftercare.shelf import Shelf
 
-Kind = Literal["problem", "question", "person", "manager", "callback", "danger", "urgent"]
+Kind = Literal["problem", "question", "person", "manager", "callback", "danger", "urgent", "short_pay"]
 Status = Literal["waiting", "answered", "resolved"]
 
 
@@ -33,8 +33,9 @@ class CaseEvent:
     """One thing that happened, in the past tense.
 
     By the customer: `opened`, `said`, `wished`, `reopened`; of a call `call_noted`, `call_agreed`,
-    `call_moved`, `call_cancelled`. By staff: `taken`, `joined`, `released`, `answered`, `called`,
-    `call_tried`, `restricted`, `resolved`, `caused`. By the bot: `promised`, `reminded`, `overdue`.
+    `call_moved`, `call_cancelled`; of their bill `struck`. By staff: `taken`, `joined`, `released`,
+    `answered`, `called`, `call_tried`, `restricted`, `granted`, `reversed`, `paid`, `resolved`, `caused`.
+    By the bot: `promised`, `reminded`, `overdue`.
 
     `actor` is `customer`, `bot` or the name of the member of staff at that moment; `facts` holds
     the values of the moment.
@@ -72,7 +73,7 @@ def status(history: Iterable[CaseEvent]) -> Status:
             now = "resolved"
         elif event.what == "reopened":
             now = "waiting"
-        elif event.what in {"answered", "called"}:
+        elif event.what in {"answered", "called", "granted"}:
             now = "answered"
         elif event.what in {"said", "wished", "opened"} and now == "answered":
             now = "waiting"

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from aftercare.cases.case import CaseEvent
 
-_KEEP_ANY = frozenset({"called", "answered", "resolved"})
+_KEEP_ANY = frozenset({"called", "answered", "granted", "resolved"})
 _KEEP_A_CALL = frozenset({"called", "call_cancelled", "resolved"})
 
 

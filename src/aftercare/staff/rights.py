@@ -30,6 +30,14 @@ Act = Literal[
     "make_poster",
     "read_reach",
     "change_danger",
+    "give",
+    "approve",
+    "reverse",
+    "read_policy",
+    "change_policy",
+    "read_ledger",
+    "pay_out",
+    "redeem",
 ]
 LEAST: Mapping[Act, Role] = {
     "answer": "agent",
@@ -56,6 +64,14 @@ LEAST: Mapping[Act, Role] = {
     "make_poster": "manager",
     "read_reach": "manager",
     "change_danger": "admin",
+    "give": "agent",
+    "approve": "manager",
+    "reverse": "manager",
+    "read_policy": "agent",
+    "change_policy": "admin",
+    "read_ledger": "manager",
+    "pay_out": "manager",
+    "redeem": "agent",
 }
 
 

@@ -1,7 +1,5 @@
 """The tables: a column for each field of the dataclass, in that order; an index for each key."""
 
-from typing import Any
-
 from sqlalchemy import (
     JSON,
     BigInteger,
@@ -9,32 +7,19 @@ from sqlalchemy import (
     Column,
     Index,
     Integer,
-    MetaData,
     String,
     Table,
     Text,
     UniqueConstraint,
-    literal_column,
 )
-from sqlalchemy.sql.elements import ColumnElement
 
+from aftercare.storage import giving_tables, schema
 from aftercare.storage.columns import Body, Content, Tuple, Utc, number, owner, sparse
+from aftercare.storage.schema import unless
 
-# Constraints have names, so that a migration can speak of them.
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
-
-
-def unless(column: Column[Any], *finished: str) -> ColumnElement[bool]:
-    """Rows in none of these states. Literals, because SQLite matches a partial index by its words."""
-    return column.not_in([literal_column(f"'{state}'") for state in finished])
-
+metadata = schema.metadata
+# What is given has tables of its own.
+giving = giving_tables
 
 given = Table(
     "given_ids",

@@ -11,9 +11,11 @@ from aftercare.cases.case import Case, CaseEvent
 from aftercare.cases.cause import Cause
 from aftercare.conversations.conversation import Conversation
 from aftercare.customers.customer import Account, Customer
+from aftercare.gestures.gesture import Entry, Gesture, Offer, Voucher
 from aftercare.inbox import Fact, Received
 from aftercare.messages.message import Placement, Topic, Utterance
 from aftercare.outbox.intent import Intent, Timer
+from aftercare.policies.policy import PolicyVersion
 from aftercare.shelf import Shelf
 from aftercare.staff.member import Applicant, Invitation, Member
 from aftercare.storage import tables
@@ -28,6 +30,8 @@ from aftercare.visits.visit import Visit, VisitLine
 _DONE = frozenset[object](tables.FINISHED_INPUT)
 _RESOLVED = frozenset[object](tables.FINISHED_CASE)
 _SENT = frozenset[object](tables.FINISHED_INTENT)
+_NOT_OWED = frozenset[object](tables.giving.NOT_OWED)
+_DECIDED = frozenset[object](tables.giving.DECIDED)
 BINDINGS: tuple[Binding[Any], ...] = (
     Binding(
         "received",
@@ -69,6 +73,39 @@ BINDINGS: tuple[Binding[Any], ...] = (
     ),
     Binding("timers", tables.timers, Timer, "name", "kind"),
     Binding("uploads", tables.uploads, Upload, "user_id", "state"),
+    Binding("policies", tables.giving.policies, PolicyVersion, "currency"),
+    Binding(
+        "gestures",
+        tables.giving.gestures,
+        Gesture,
+        "customer_id",
+        "case_id",
+        "visit_id",
+        "pay",
+        unfinished=("pay", _NOT_OWED, tables.giving.OWED),
+    ),
+    Binding(
+        "ledger",
+        tables.giving.ledger,
+        Entry,
+        "key",
+        "gesture_id",
+        "customer_id",
+        "case_id",
+        "purse",
+        "budget",
+    ),
+    Binding("vouchers", tables.giving.vouchers, Voucher, "code", "gesture_id", "customer_id"),
+    Binding(
+        "offers",
+        tables.giving.offers,
+        Offer,
+        "nonce",
+        "case_id",
+        "customer_id",
+        "state",
+        unfinished=("state", _DECIDED, tables.giving.UNDECIDED),
+    ),
 )
 _BY_NAME = {binding.name: binding for binding in BINDINGS}
 
@@ -155,6 +192,11 @@ class Unit:
     intents: Shelf[Intent]
     timers: Shelf[Timer]
     uploads: Shelf[Upload]
+    policies: Shelf[PolicyVersion]
+    gestures: Shelf[Gesture]
+    ledger: Shelf[Entry]
+    vouchers: Shelf[Voucher]
+    offers: Shelf[Offer]
 
     def __init__(
         self, connection: Connection, ids: Ids, now: datetime, memories: Memories | None = None

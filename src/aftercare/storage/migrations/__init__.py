@@ -11,7 +11,7 @@ from aftercare.storage.tables import metadata
 
 # The newest revision in `versions`. It stands here as well, because importing Alembic takes a second
 # and almost every start has nothing to migrate.
-HEAD = "0003"
+HEAD = "0004"
 # Copies kept from before earlier migrations, the newest ones (files).
 COPIES = 3
 FOLDER = Path(__file__).parent

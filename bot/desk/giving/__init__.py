@@ -1,0 +1,1 @@
+"""What staff give to put things right: preview, limits, approval, payment."""

@@ -1,0 +1,96 @@
+"""How much somebody may still give: read in the very transaction that gives it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal, TypeAlias
+from zoneinfo import ZoneInfo
+
+from aftercare.gestures.about import About
+from aftercare.gestures.gesture import Entry, GestureShelves
+from aftercare.policies.policy import GestureName, Giver, Limit
+
+# The stretch of time for which a customer's limit holds.
+CUSTOMERS_DAYS = 30
+Bound: TypeAlias = Literal["case", "customer", "day", "month", "surprises", "never"]
+_BUDGETED: GestureName = "surprise"
+
+
+@dataclass(frozen=True, slots=True)
+class By:
+    """Whose limits are asked: a role, and the member of staff who has it (None: the bot itself)."""
+
+    role: Giver
+    user_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What is `left` in the kind's measure, and which `bound` comes first."""
+
+    left: int
+    bound: Bound
+
+
+def room(work: GestureShelves, about: About, kind: GestureName, by: By, zone: ZoneInfo) -> Room:
+    """What may still be given now by them; nothing at all (`never`) where the policy has no limit for it."""
+    limit = about.policy.limit(by.role, kind)
+    if limit is None:
+        return Room(0, "never")
+    limit = _for_regulars(limit, about)
+    bounds: dict[Bound, int] = {
+        "case": limit.case - _in_case(work, about, kind),
+        "customer": limit.customer - _to_customer(work, about, kind),
+        "day": limit.day - _on_day(work, about.now, kind, by, zone),
+        "month": limit.month - _weights(_purse(work, about.now, by, zone), kind),
+    }
+    if kind == _BUDGETED:
+        bounds["surprises"] = about.policy.surprises - _surprises(work, about.now, zone)
+    bound = min(bounds, key=lambda one: bounds[one])
+    return Room(max(bounds[bound], 0), bound)
+
+
+def purse_of(by: By, at: datetime, zone: ZoneInfo) -> str:
+    """Whose limits of which local month."""
+    return f"{by.user_id or by.role}:{at.astimezone(zone):%Y-%m}"
+
+
+def budget_of(at: datetime, zone: ZoneInfo) -> str:
+    """The purse of everybody's surprises in a local month."""
+    return f"{_BUDGETED}:{at.astimezone(zone):%Y-%m}"
+
+
+def _for_regulars(limit: Limit, about: About) -> Limit:
+    if not about.is_regular:
+        return limit
+    percent = about.policy.regular.percent
+    more = {"case": limit.case * percent // 100, "customer": limit.customer * percent // 100}
+    return limit.model_copy(update=more)
+
+
+def _in_case(work: GestureShelves, about: About, kind: str) -> int:
+    return 0 if about.case is None else _weights(work.ledger.where(case_id=about.case.id), kind)
+
+
+def _to_customer(work: GestureShelves, about: About, kind: str) -> int:
+    since = about.now - timedelta(days=CUSTOMERS_DAYS)
+    theirs = work.ledger.where(customer_id=about.customer.id)
+    return _weights((one for one in theirs if one.granted_at > since), kind)
+
+
+def _on_day(work: GestureShelves, now: datetime, kind: str, by: By, zone: ZoneInfo) -> int:
+    today = now.astimezone(zone).date()
+    months = _purse(work, now, by, zone)
+    return _weights((one for one in months if one.granted_at.astimezone(zone).date() == today), kind)
+
+
+def _purse(work: GestureShelves, now: datetime, by: By, zone: ZoneInfo) -> list[Entry]:
+    return work.ledger.where(purse=purse_of(by, now, zone))
+
+
+def _surprises(work: GestureShelves, now: datetime, zone: ZoneInfo) -> int:
+    return _weights(work.ledger.where(budget=budget_of(now, zone)), _BUDGETED)
+
+
+def _weights(entries: Iterable[Entry], kind: str) -> int:
+    return sum(one.weight for one in entries if one.kind == kind)

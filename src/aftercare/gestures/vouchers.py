@@ -1,0 +1,57 @@
+"""Vouchers: a short code that is redeemed exactly once."""
+
+import secrets
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from aftercare.gestures.gesture import Gesture, GestureShelves, Voucher
+from aftercare.policies.policy import Policy
+
+# Crockford's base 32 without U: no letter is taken for a digit, and no code spells a word by accident.
+ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+LENGTH: Final = 8
+"""Characters of a code: 40 random bits."""
+WITH_VOUCHER: Final = frozenset({"discount", "waiting"})
+
+
+def make_voucher(work: GestureShelves, gesture: Gesture, policy: Policy) -> Voucher | None:
+    """The voucher of a gesture that is one; None for the others."""
+    if gesture.kind not in WITH_VOUCHER:
+        return None
+    return work.vouchers.add(
+        Voucher(
+            id=work.vouchers.next_id(),
+            code=_fresh(work),
+            gesture_id=gesture.id,
+            customer_id=gesture.customer_id,
+            percent=int(gesture.details.get("percent", 0)),
+            amount_minor=gesture.amount_minor,
+            currency=gesture.currency,
+            valid_until=work.now + timedelta(days=policy.voucher_days),
+            state="open",
+        )
+    )
+
+
+def voucher_of(work: GestureShelves, gesture: Gesture) -> Voucher | None:
+    """The voucher that a gesture came with."""
+    return next(iter(work.vouchers.where(gesture_id=gesture.id)), None)
+
+
+def withdraw_voucher(work: GestureShelves, gesture: Gesture) -> bool:
+    """Let its voucher be good no more; False where it was redeemed already."""
+    voucher = voucher_of(work, gesture)
+    if voucher is None or voucher.state == "withdrawn":
+        return True
+    if voucher.state == "redeemed":
+        return False
+    work.vouchers.put(replace(voucher, state="withdrawn"))
+    return True
+
+
+def _fresh(work: GestureShelves) -> str:
+    while True:
+        code = "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
+        if not work.vouchers.where(code=code):
+            return code

@@ -1,0 +1,1 @@
+"""What may be given to put things right, by whom: a versioned document."""
