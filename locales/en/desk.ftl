@@ -9,6 +9,7 @@ card-kind = { $kind ->
     [callback] Wants a call
     [danger] 🚨 Danger
     [urgent] ❗ Urgent
+    [short_pay] Short pay
    *[other] Case
 }
 card-visit = Visit: { $day }{ DOT($service) }{ DOT($staff) }
@@ -44,6 +45,15 @@ card-event = { $at } · { $actor ->
     [caused] named the cause
     [reminded] reminded staff
     [overdue] promise overdue
+    [granted] gave something to put it right
+    [reversed] took a gesture back
+    [paid] paid it out
+    [redeemed] redeemed a voucher
+    [struck] struck from the bill
+    [asked_approval] asked a manager
+    [approved] approved
+    [declined] declined
+    [withdrawn] request withdrawn
    *[resolved] resolved
 }
 theme-name = { $theme ->

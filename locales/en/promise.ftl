@@ -58,6 +58,7 @@ promise-broken = ⌛ { $name } is still waiting (#{ ID($case) }, { $kind ->
     [callback] wants a call
     [danger] danger
     [urgent] urgent
+    [short_pay] short pay
    *[other] case
 }): the promise was for { $by }.
 promise-broken-words = “{ $text }”

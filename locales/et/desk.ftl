@@ -7,6 +7,7 @@ card-kind = { $kind ->
     [callback] Soovib kõnet
     [danger] 🚨 Oht
     [urgent] ❗ Kiire
+    [short_pay] Arve lühendamine
    *[other] Juhtum
 }
 card-visit = Külastus: { $day }{ DOT($service) }{ DOT($staff) }
@@ -42,6 +43,15 @@ card-event = { $at } · { $actor ->
     [caused] põhjus märgitud
     [reminded] tuletas meelde
     [overdue] lubatud aeg möödas
+    [granted] tegi heastuseks midagi
+    [reversed] võttis heastuse tagasi
+    [paid] maksis välja
+    [redeemed] vautšer kasutatud
+    [struck] tõmbas arvelt maha
+    [asked_approval] küsis juhilt
+    [approved] kiitis heaks
+    [declined] lükkas tagasi
+    [withdrawn] taotlus tühistatud
    *[resolved] lahendatud
 }
 theme-name = { $theme ->

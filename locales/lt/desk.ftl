@@ -7,6 +7,7 @@ card-kind = { $kind ->
     [callback] Prašo paskambinti
     [danger] 🚨 Pavojus
     [urgent] ❗ Skubu
+    [short_pay] Sumažinta sąskaita
    *[other] Atvejis
 }
 card-visit = Apsilankymas: { $day }{ DOT($service) }{ DOT($staff) }
@@ -42,6 +43,15 @@ card-event = { $at } · { $actor ->
     [caused] nurodyta priežastis
     [reminded] priminta
     [overdue] pažadėtas laikas praėjo
+    [granted] skirta kompensacija
+    [reversed] kompensacija atšaukta
+    [paid] išmokėta
+    [redeemed] kuponas panaudotas
+    [struck] išbraukta iš sąskaitos
+    [asked_approval] paklausta vadovo
+    [approved] patvirtinta
+    [declined] atmesta
+    [withdrawn] prašymas atšauktas
    *[resolved] išspręsta
 }
 theme-name = { $theme ->

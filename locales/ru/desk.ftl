@@ -7,6 +7,7 @@ card-kind = { $kind ->
     [callback] Просит позвонить
     [danger] 🚨 Опасность
     [urgent] ❗ Срочно
+    [short_pay] Счёт сокращён
    *[other] Обращение
 }
 card-visit = Визит: { $day }{ DOT($service) }{ DOT($staff) }
@@ -42,6 +43,15 @@ card-event = { $at } · { $actor ->
     [caused] указана причина
     [reminded] напоминание
     [overdue] обещанный срок прошёл
+    [granted] компенсация
+    [reversed] компенсация отменена
+    [paid] выплачено
+    [redeemed] ваучер использован
+    [struck] вычеркнуто из счёта
+    [asked_approval] вопрос руководителю
+    [approved] одобрено
+    [declined] отклонено
+    [withdrawn] запрос снят
    *[resolved] решено
 }
 theme-name = { $theme ->

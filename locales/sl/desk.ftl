@@ -7,6 +7,7 @@ card-kind = { $kind ->
     [callback] Želi klic
     [danger] 🚨 Nevarnost
     [urgent] ❗ Nujno
+    [short_pay] Skrajšan račun
    *[other] Primer
 }
 card-visit = Obisk: { $day }{ DOT($service) }{ DOT($staff) }
@@ -42,6 +43,15 @@ card-event = { $at } · { $actor ->
     [caused] vzrok vpisan
     [reminded] opomnik
     [overdue] obljubljeni čas je mimo
+    [granted] podeljeno v opravičilo
+    [reversed] preklic podeljenega
+    [paid] izplačano
+    [redeemed] bon unovčen
+    [struck] črtano z računa
+    [asked_approval] vprašanje vodji
+    [approved] odobreno
+    [declined] zavrnjeno
+    [withdrawn] prošnja umaknjena
    *[resolved] rešeno
 }
 theme-name = { $theme ->

@@ -59,6 +59,7 @@ promise-broken = ⌛ { $name } še vedno čaka (#{ ID($case) }, { $kind ->
     [callback] želi klic
     [danger] nevarnost
     [urgent] nujno
+    [short_pay] skrajšan račun
    *[other] primer
 }): obljubljeni čas je bil { $by }.
 promise-broken-words = »{ $text }«
