@@ -8,6 +8,7 @@ from aftercare.cases.cause import CauseShelves
 from aftercare.conversations.conversation import ConversationShelves
 from aftercare.customers.customer import CustomerShelves
 from aftercare.gestures.gesture import GestureShelves
+from aftercare.gestures.report import LedgerShelves
 from aftercare.inbox import InboxShelves
 from aftercare.messages.message import MessageShelves
 from aftercare.outbox.intent import OutboxShelves
@@ -28,6 +29,7 @@ class Work(
     CustomerShelves,
     GestureShelves,
     InboxShelves,
+    LedgerShelves,
     MessageShelves,
     OutboxShelves,
     PolicyShelves,

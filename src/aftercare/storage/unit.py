@@ -1,6 +1,6 @@
 """The unit of work: every shelf over one transaction, and the ids they give."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -20,11 +20,10 @@ from aftercare.shelf import Shelf
 from aftercare.staff.member import Applicant, Invitation, Member
 from aftercare.storage import tables
 from aftercare.storage.purge import purge
-from aftercare.storage.reach import reached, unreached
+from aftercare.storage.reports import Reports
 from aftercare.storage.shelves import Memory, TableShelf
 from aftercare.storage.statements import Binding
 from aftercare.uploads.upload import Upload
-from aftercare.visits.reach import Reached, Unreached
 from aftercare.visits.visit import Visit, VisitLine
 
 _DONE = frozenset[object](tables.FINISHED_INPUT)
@@ -170,7 +169,7 @@ class Memories:
         self._by_name.clear()
 
 
-class Unit:
+class Unit(Reports):
     """One transaction's shelves, each made when it is first asked for. Satisfies `aftercare.work.Work`."""
 
     received: Shelf[Received]
@@ -231,14 +230,6 @@ class Unit:
         purged = purge(self._connection, self.now, most)
         self._purged = self._purged or purged > 0
         return purged
-
-    def reached(self, since: datetime) -> Sequence[Reached]:
-        """See `aftercare.visits.reach`; what is committed counts."""
-        return reached(self._connection, since, self.now)
-
-    def unreached(self, since: datetime, most: int, but: Collection[int]) -> Sequence[Unreached]:
-        """See `aftercare.visits.reach`; what is committed counts."""
-        return unreached(self._connection, since, self.now, most, but)
 
     def flush(self) -> bool:
         """Write everything that was added, changed or dropped; say whether there is anything to commit."""
