@@ -15,6 +15,7 @@ from bot.desk.duty.danger_command import on_danger_undo
 from bot.desk.duty.duty_command import on_duty_pressed
 from bot.desk.duty.hours_command import on_hours_undo
 from bot.desk.duty.on_alarm_pressed import on_attend, on_pass
+from bot.desk.giving.redeem_command import on_redeem_pressed
 from bot.desk.group.dead_command import put_away, try_again
 from bot.desk.group.setup_command import move_desk
 from bot.desk.roster.admit import on_admit, on_decline
@@ -77,5 +78,6 @@ PRESSES: Mapping[str, StaffPress] = {
     "visit-stop": StaffPress("make_visit", stop_making),
     "visit-undo": StaffPress("make_visit", undo_visit),
     "phoned": StaffPress("read_reach", on_phoned),
+    "redeem": StaffPress("redeem", on_redeem_pressed),
     "unneed": StaffPress("answer", drop_need),
 }

@@ -21,3 +21,4 @@ command-reach = Whom we reach, and whom to call
 command-need = What to know about a customer beforehand
 command-poster = A code for the counter, to be printed
 command-danger = What customers in danger are told
+command-redeem = Redeem a customer's voucher

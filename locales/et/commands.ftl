@@ -20,3 +20,4 @@ command-reach = Kelleni jõuame ja kellele helistada
 command-need = Mida tasub kliendi kohta enne teada
 command-poster = Letile prinditav kood
 command-danger = Mida kuuleb klient ohu korral
+command-redeem = Kliendi vautšeri kasutamine

@@ -20,3 +20,4 @@ command-reach = Ką pasiekiame ir kam paskambinti
 command-need = Ką apie klientą verta žinoti iš anksto
 command-poster = Spausdinamas kodas klientams prie kasos
 command-danger = Ką gauna klientas, kai gresia pavojus
+command-redeem = Panaudoti kliento kuponą

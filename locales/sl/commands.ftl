@@ -20,3 +20,4 @@ command-reach = Koga dosežemo in koga poklicati
 command-need = Kaj je dobro vedeti o stranki vnaprej
 command-poster = Koda na pultu, za tiskanje
 command-danger = Kaj dobi stranka v nevarnosti
+command-redeem = Unovčiti strankin kupon

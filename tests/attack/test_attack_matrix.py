@@ -36,6 +36,7 @@ COMMANDS_OF: dict[str, tuple[str, tuple[str, ...]]] = {
     "promise": ("agent", ALL),
     "help": ("agent", ALL),
     "visit": ("agent", ALL),
+    "redeem": ("agent", ALL),
     "poster": ("manager", ALL),
     "reach": ("manager", ("private", "general")),
     "staff": ("manager", ALL),
@@ -58,7 +59,7 @@ PRESSES_OF: dict[str, str] = {
                 "caused",
             ),
             *("more", "history", "restrict", "attend", "pass", "call", "called", "missed", "onduty"),
-            *("again", "send", "note", "visit-leave", "visit-stop", "visit-undo", "unneed"),
+            *("again", "send", "note", "visit-leave", "visit-stop", "visit-undo", "unneed", "redeem"),
         ),
         "agent",
     ),
@@ -112,7 +113,7 @@ CHANGES: dict[str, tuple[tuple[str, str], ...]] = {
 # Commands that change nothing by what is written behind them, beyond what the gate lets them do at all.
 UNCHANGING = {
     *("help", "board", "customer", "resolve", "unsend", "done", "dead", "setup"),
-    *("visit", "reach", "need", "poster"),
+    *("visit", "reach", "need", "poster", "redeem"),
 }
 OUTSIDERS = ("nobody", "customer", "ex-staff", "applicant")
 UNKNOWN = "/nonsense"

@@ -1,6 +1,7 @@
 """How a gesture reads to its customer."""
 
 from aftercare.gestures.gesture import OFF_THE_BILL, Gesture
+from aftercare.gestures.voucher_code import shown_code
 from aftercare.gestures.vouchers import voucher_of
 from aftercare.money import Money
 from aftercare.say import Say
@@ -22,7 +23,8 @@ def told(work: Work, gesture: Gesture) -> Say:
     }
     voucher = voucher_of(work, gesture)
     if voucher is not None:
-        args |= {"code": voucher.code, "until": {"at": voucher.valid_until.isoformat(), "style": "day"}}
+        until = {"at": voucher.valid_until.isoformat(), "style": "day"}
+        args |= {"code": shown_code(voucher.code), "until": until}
     return Say(f"gesture-told-{gesture.kind.replace('_', '-')}", args)
 
 

@@ -6,12 +6,9 @@ from datetime import timedelta
 from typing import Final
 
 from aftercare.gestures.gesture import Gesture, GestureShelves, Voucher
+from aftercare.gestures.voucher_code import ALPHABET, LENGTH
 from aftercare.policies.policy import Policy
 
-# Crockford's base 32 without U: no letter is taken for a digit, and no code spells a word by accident.
-ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-LENGTH: Final = 8
-"""Characters of a code: 40 random bits."""
 WITH_VOUCHER: Final = frozenset({"discount", "waiting"})
 
 
@@ -55,3 +52,8 @@ def _fresh(work: GestureShelves) -> str:
         code = "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
         if not work.vouchers.where(code=code):
             return code
+
+
+def voucher_with(work: GestureShelves, code: str) -> Voucher | None:
+    """The voucher that has this code, written as it was made (see `typed_code`)."""
+    return next(iter(work.vouchers.where(code=code)), None)

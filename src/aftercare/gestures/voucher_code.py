@@ -1,0 +1,40 @@
+"""A voucher's code as it is made, shown and typed."""
+
+import unicodedata
+from typing import Final
+
+# Crockford's base 32 without U: no letter is taken for a digit, and no code spells a word by accident.
+ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+LENGTH: Final = 8
+"""Characters of a code: 40 random bits."""
+_GROUP = 4
+# What stands for a character that no code has; the Cyrillic ones look like Latin ones and lie elsewhere.
+_MEANT = str.maketrans("OILАВЕЗКМНОРСТУХ", "011ABE3KMH0PCTYX")  # noqa: RUF001 -- Cyrillic on purpose
+_APART = frozenset("-.·_*‐‑‒–—−")  # noqa: RUF001 -- every dash that a phone puts in
+_BEFORE_MORE = ",;:"
+_LONGEST = 100
+
+
+def shown_code(code: str) -> str:
+    """The code in groups, as people read and dictate it: `7KQ4-M2XD`."""
+    return "-".join(code[at : at + _GROUP] for at in range(0, len(code), _GROUP))
+
+
+def typed_code(text: str) -> tuple[str, str] | None:
+    """The code that a text begins with, and what stands behind it; None where it begins with none.
+
+    Case, spaces and dashes don't matter, O is zero, I and L are one.
+    """
+    found = ""
+    plain = unicodedata.normalize("NFKC", text[:_LONGEST]).strip()
+    for at, sign in enumerate(plain):
+        if sign.isspace() or sign in _APART:
+            continue
+        if len(found) == LENGTH:
+            parted = plain[at - 1].isspace() or sign in _BEFORE_MORE
+            return (found, plain[at:].lstrip(_BEFORE_MORE).lstrip()) if parted else None
+        meant = sign.upper().translate(_MEANT)
+        if len(meant) != 1 or meant not in ALPHABET:
+            return None
+        found += meant
+    return (found, "") if len(found) == LENGTH else None
