@@ -26,7 +26,8 @@ def pay_by(hours: Hours, now: datetime, days: int) -> datetime:
 
 
 def paid(work: GestureShelves, gesture: Gesture, how: How, user_id: int, name: str) -> Gesture | None:
-    """It is paid; None where nothing was due (any more)."""
+    """It is paid; None where nothing was due (any more), however old the caller's copy is."""
+    gesture = work.gestures.get(gesture.id) or gesture
     if gesture.state != "standing" or gesture.pay != "due":
         return None
     enter_after(work, gesture, "paid", user_id=user_id, name=name, facts={"how": how})

@@ -11,7 +11,11 @@ Reversed: TypeAlias = Gesture | Literal["reversed_already", "paid_already", "red
 
 
 def reverse(work: GestureShelves, gesture: Gesture, user_id: int, name: str, reason: str) -> Reversed:
-    """It is taken back, or why it can't be: what was paid or redeemed is in the customer's hands."""
+    """It is taken back, or why it can't be: what was paid or redeemed is in the customer's hands.
+
+    How `gesture` stands in this transaction counts, however old the caller's copy is.
+    """
+    gesture = work.gestures.get(gesture.id) or gesture
     if gesture.state == "reversed":
         return "reversed_already"
     if gesture.pay == "paid":
