@@ -17,6 +17,7 @@ from bot.desk.duty.danger_alarm import on_danger_unheard
 from bot.desk.duty.on_promise_due import on_overdue, on_remind
 from bot.desk.duty.promises import NEWS
 from bot.desk.group.board import on_board_due
+from bot.desk.money.due import PAYMENT, on_payment_due
 from bot.desk.words.ask_first import on_unsent
 from bot.desk.words.attend import on_silence
 from bot.house import House
@@ -42,6 +43,7 @@ TIMERS: Mapping[str, Strikes] = {
     "flood": on_calm,
     EDITED: on_calm,
     "call": on_call_due,
+    PAYMENT: on_payment_due,
 }
 # Words are read, albums put together, and files fetched, before they are decided on.
 READ_FIRST = ("burst", "album", "upload")

@@ -48,6 +48,7 @@ card-event = { $at } · { $actor ->
     [granted] gave something to put it right
     [reversed] took a gesture back
     [paid] paid it out
+    [unpaid] payment overdue
     [redeemed] redeemed a voucher
     [struck] struck from the bill
     [asked_approval] asked a manager

@@ -46,6 +46,7 @@ card-event = { $at } · { $actor ->
     [granted] tegi heastuseks midagi
     [reversed] võttis heastuse tagasi
     [paid] maksis välja
+    [unpaid] väljamakse hilineb
     [redeemed] vautšer kasutatud
     [struck] tõmbas arvelt maha
     [asked_approval] küsis juhilt

@@ -46,6 +46,7 @@ card-event = { $at } · { $actor ->
     [granted] skirta kompensacija
     [reversed] kompensacija atšaukta
     [paid] išmokėta
+    [unpaid] išmoka vėluoja
     [redeemed] kuponas panaudotas
     [struck] išbraukta iš sąskaitos
     [asked_approval] paklausta vadovo

@@ -46,6 +46,7 @@ card-event = { $at } · { $actor ->
     [granted] компенсация
     [reversed] компенсация отменена
     [paid] выплачено
+    [unpaid] выплата просрочена
     [redeemed] ваучер использован
     [struck] вычеркнуто из счёта
     [asked_approval] вопрос руководителю

@@ -46,6 +46,7 @@ card-event = { $at } · { $actor ->
     [granted] podeljeno v opravičilo
     [reversed] preklic podeljenega
     [paid] izplačano
+    [unpaid] izplačilo zamuja
     [redeemed] bon unovčen
     [struck] črtano z računa
     [asked_approval] vprašanje vodji

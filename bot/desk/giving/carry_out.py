@@ -13,6 +13,7 @@ from aftercare.staff.member import Member
 from aftercare.work import Work
 from bot.desk.duty.promises import kept
 from bot.desk.giving.told import told
+from bot.desk.money.due import watch_payment
 from bot.house import House
 
 
@@ -54,6 +55,7 @@ def carry_out(work: Work, found: About, wish: Wish, terms: Terms) -> Outcome:
 
 def _follow(work: Work, found: About, gesture: Gesture) -> None:
     customer, case = found.customer, found.case
+    watch_payment(work, gesture)
     say(work, f"customer:{customer.id}", told(work, gesture))
     if case is None:
         return
