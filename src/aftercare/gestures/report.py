@@ -8,6 +8,14 @@ from typing import Protocol
 from aftercare.gestures.gesture import Entry, GivenBy, KindName, Pay, Written
 
 
+ACKNOWLEDGED = "acknowledged:e"
+
+
+def acknowledged_key(entry_id: int) -> str:
+    """The key under which the ledger has that the business's system took note of a line."""
+    return f"{ACKNOWLEDGED}{entry_id}"
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """Which lines: written from `since` until before `until` (UTC); an empty condition lets all through.
@@ -70,6 +78,18 @@ class LedgerShelves(Protocol):
         """The customers whom lines of that period are about, with their names."""
 
     def ledger_after(
-        self, entry_id: int, most: int, *, what: Collection[Written] = (), kinds: Collection[KindName] = ()
+        self,
+        entry_id: int,
+        most: int,
+        *,
+        what: Collection[Written] = (),
+        kinds: Collection[KindName] = (),
+        since: datetime | None = None,
+        until: datetime | None = None,
+        pending: bool = False,
     ) -> Sequence[Entry]:
-        """Up to `most` lines behind that one, in the order in which they were written."""
+        """Up to `most` lines behind that one, in the order in which they were written.
+
+        `since` and `until` are as in `Wanted`; `pending`: only those that nobody acknowledged
+        (see `acknowledged_key`).
+        """

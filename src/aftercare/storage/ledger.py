@@ -3,10 +3,10 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, and_, case, func, select
+from sqlalchemy import ColumnElement, Connection, String, and_, case, cast, exists, func, literal, select
 
 from aftercare.gestures.gesture import Entry
-from aftercare.gestures.report import Line, Sum, Wanted
+from aftercare.gestures.report import ACKNOWLEDGED, Line, Sum, Wanted
 from aftercare.storage.giving_tables import gestures, ledger
 from aftercare.storage.tables import customers
 
@@ -61,7 +61,15 @@ def ledger_customers(connection: Connection, since: datetime, until: datetime) -
 
 
 def ledger_after(
-    connection: Connection, entry_id: int, most: int, what: Collection[str], kinds: Collection[str]
+    connection: Connection,
+    entry_id: int,
+    most: int,
+    what: Collection[str],
+    kinds: Collection[str],
+    since: datetime | None,
+    until: datetime | None,
+    *,
+    pending: bool,
 ) -> Sequence[Entry]:
     """See `LedgerShelves.ledger_after`."""
     asked = select(ledger).where(ledger.c.id > entry_id)
@@ -69,6 +77,14 @@ def ledger_after(
         asked = asked.where(ledger.c.what.in_(what))
     if kinds:
         asked = asked.where(ledger.c.kind.in_(kinds))
+    if since is not None:
+        asked = asked.where(ledger.c.at >= since)
+    if until is not None:
+        asked = asked.where(ledger.c.at < until)
+    if pending:
+        noted = ledger.alias("noted")
+        key = literal(ACKNOWLEDGED).concat(cast(ledger.c.id, String))
+        asked = asked.where(~exists().where(noted.c.key == key))
     return [Entry(*row) for row in connection.execute(asked.order_by(ledger.c.id).limit(most))]
 
 

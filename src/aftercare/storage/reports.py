@@ -39,7 +39,17 @@ class Reports:
         return ledger.ledger_customers(self._connection, since, until)
 
     def ledger_after(
-        self, entry_id: int, most: int, *, what: Collection[Written] = (), kinds: Collection[KindName] = ()
+        self,
+        entry_id: int,
+        most: int,
+        *,
+        what: Collection[Written] = (),
+        kinds: Collection[KindName] = (),
+        since: datetime | None = None,
+        until: datetime | None = None,
+        pending: bool = False,
     ) -> Sequence[Entry]:
         """See `aftercare.gestures.report`."""
-        return ledger.ledger_after(self._connection, entry_id, most, what, kinds)
+        return ledger.ledger_after(
+            self._connection, entry_id, most, what, kinds, since, until, pending=pending
+        )
