@@ -32,7 +32,8 @@ def take_correction(work: Work, house: House, report: VisitReport) -> Corrected 
     """Correct a visit; a question about it that still waits moves along, and staff see it as it is now."""
     known = visit_named(work, report.external_id)
     talked = known is not None and _talked_about(work, known)
-    corrected = correct_visit(work, report, house.language, talked_about=talked)
+    stands = known is not None and gesture_stands(work, known)
+    corrected = correct_visit(work, report, house.language, talked_about=talked, gesture_stands=stands)
     if isinstance(corrected, Corrected) and corrected.visit != corrected.before:
         _note_department(work, corrected.visit)
         plan_opening(work, house, corrected.visit)
@@ -42,13 +43,20 @@ def take_correction(work: Work, house: House, report: VisitReport) -> Corrected 
 
 def take_withdrawal(work: Work, house: House, external_id: str) -> Visit | VisitRefused:
     """Withdraw a visit; nobody is asked about it any more, and what is open goes on."""
-    withdrawn = withdraw_visit(work, external_id)
+    known = visit_named(work, external_id)
+    stands = known is not None and gesture_stands(work, known)
+    withdrawn = withdraw_visit(work, external_id, gesture_stands=stands)
     if isinstance(withdrawn, Visit):
         plan_opening(work, house, withdrawn)
         for waiting in work.intents.where(fold=f"{OPENING}:{withdrawn.id}"):
             work.intents.put(replace(waiting, state="dropped", fold=None, error="withdrawn"))
         _redraw(work, withdrawn)
     return withdrawn
+
+
+def gesture_stands(work: Work, visit: Visit) -> bool:
+    """Whether something was given for that visit and not taken back."""
+    return any(one.state == "standing" for one in work.gestures.where(visit_id=visit.id))
 
 
 def _note_department(work: Work, visit: Visit) -> None:

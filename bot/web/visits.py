@@ -21,7 +21,11 @@ _ENCODED = " The id in the address is percent-encoded UTF-8 (a slash as %2F)."
 LARGEST_REPORT = 1024 * 1024
 """Bytes of a report's body."""
 
-_STATUS = {"bad_json": 400, "unknown": 404, "differs": 409, "withdrawn": 409, "talked_about": 409}
+_STATUS = {
+    "bad_json": 400,
+    "unknown": 404,
+    **dict.fromkeys(("differs", "withdrawn", "talked_about", "gesture_stands"), 409),
+}
 _UNPROCESSABLE = 422
 
 
@@ -53,8 +57,9 @@ def visit_routes(doors: Doors) -> list[Route]:
             description="What was reported is replaced; the link stays, unless the visit becomes another"
             " customer's, and then the old one opens nothing any more. A withdrawn visit is brought back. The"
             " external_id in the body is that of the address (422 `other_id`). 409 `talked_about`: its"
-            " customer has opened the link or was asked about it, so it can't become another customer's."
-            + _ENCODED,
+            " customer has opened the link or was asked about it, so it can't become another customer's. 409"
+            " `gesture_stands`: something was given for it, such as money off its bill, and was not taken"
+            " back." + _ENCODED,
         ),
         Route(
             "DELETE",
@@ -62,9 +67,10 @@ def visit_routes(doors: Doors) -> list[Route]:
             "Withdraw a visit (cancelled, no-show), by your own id; again gets the same answer",
             need_key,
             _withdrawing(doors),
-            answers={200: VisitWithdrawn, **named},
+            answers={200: VisitWithdrawn, 409: ErrorAnswer, **named},
             description="The customer is not asked about it, and its link gives a plain hello. What they have"
-            " written already goes on." + _ENCODED,
+            " written already goes on. 409 `gesture_stands`: something was given for it and was not taken"
+            " back." + _ENCODED,
         ),
         Route(
             "GET",

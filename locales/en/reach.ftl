@@ -21,6 +21,7 @@ visit-made = <b>{ $name }</b>{ DOT($service) }{ DOT($staff) }{ DOT($total) }
 visit-undo = Undo
 visit-undone = The visit was taken back
 visit-opened-already = It has been opened already
+visit-gesture-stands = Something was given for it, so it stays
 
 reach-head = 📈 <b>The last 30 days</b>
 reach-line = { $known ->

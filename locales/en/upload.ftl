@@ -64,6 +64,7 @@ upload-reason = { $code ->
     [too_long] too long: { upload-field-name }
     [another_visit] this receipt number belongs to another visit
     [talked_about] the customer of that visit has already talked about it, so it stays theirs
+    [gesture_stands] something was given for that visit, so it stays as it is
     [withdrawn] this visit was cancelled
    *[other] can't be read: { upload-field-name }
 }
@@ -99,4 +100,8 @@ upload-undoing = Taking back what { $file } brought …
 upload-undone = { $file }: { $count ->
     [one] { $count } visit was taken back.
    *[other] { $count } visits were taken back.
+}
+upload-kept = { $count ->
+    [one] { $count } visit stays: something was given for it.
+   *[other] { $count } visits stay: something was given for them.
 }

@@ -21,6 +21,7 @@ visit-made = <b>{ $name }</b>{ DOT($service) }{ DOT($staff) }{ DOT($total) }
 visit-undo = Võta tagasi
 visit-undone = Külastus on tagasi võetud
 visit-opened-already = See on juba avatud
+visit-gesture-stands = Selle eest on klient midagi saanud, nii et see jääb
 
 reach-head = 📈 <b>Viimased 30 päeva</b>
 reach-line = { $known ->

@@ -64,6 +64,7 @@ upload-reason = { $code ->
     [too_long] liiga pikk: { upload-field-name }
     [another_visit] see kviitungi number kuulub teisele külastusele
     [talked_about] klient on sellest külastusest juba rääkinud, nii et see jääb talle
+    [gesture_stands] selle külastuse eest on klient midagi saanud, nii et see jääb nagu on
     [withdrawn] see külastus tühistati
    *[other] ei ole loetav: { upload-field-name }
 }
@@ -99,4 +100,8 @@ upload-undoing = Võtan tagasi selle, mis tuli failist { $file } …
 upload-undone = { $file }: { $count ->
     [one] { $count } külastus võeti tagasi.
    *[other] { $count } külastust võeti tagasi.
+}
+upload-kept = { $count ->
+    [one] { $count } külastus jäi alles: klient on selle eest midagi saanud.
+   *[other] { $count } külastust jäi alles: kliendid on nende eest midagi saanud.
 }

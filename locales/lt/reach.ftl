@@ -21,6 +21,7 @@ visit-made = <b>{ $name }</b>{ DOT($service) }{ DOT($staff) }{ DOT($total) }
 visit-undo = Atšaukti
 visit-undone = Apsilankymas atšauktas
 visit-opened-already = Jis jau atidarytas
+visit-gesture-stands = Už jį klientui jau kažkas suteikta, todėl jis lieka
 
 reach-head = 📈 <b>Pastarosios 30 dienų</b>
 reach-line = { $known ->

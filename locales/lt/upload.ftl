@@ -68,6 +68,7 @@ upload-reason = { $code ->
     [too_long] per ilgas įrašas: { upload-field-name }
     [another_visit] šis kvito numeris priklauso kitam apsilankymui
     [talked_about] apie šį apsilankymą klientas jau kalbėjo, todėl jo keisti negalima
+    [gesture_stands] už šį apsilankymą klientui jau kažkas suteikta, todėl jis lieka, koks yra
     [withdrawn] šis apsilankymas atšauktas
    *[other] neįskaitoma: { upload-field-name }
 }
@@ -109,4 +110,10 @@ upload-undone = { $file }: { $count ->
     [few] atšaukti { $count } apsilankymai.
     [many] atšaukta { $count } apsilankymo.
    *[other] atšaukta { $count } apsilankymų.
+}
+upload-kept = { $count ->
+    [one] Liko { $count } apsilankymas: už jį klientui jau kažkas suteikta.
+    [few] Liko { $count } apsilankymai: už juos klientams jau kažkas suteikta.
+    [many] Liko { $count } apsilankymo: už juos klientams jau kažkas suteikta.
+   *[other] Liko { $count } apsilankymų: už juos klientams jau kažkas suteikta.
 }

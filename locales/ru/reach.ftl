@@ -21,6 +21,7 @@ visit-made = <b>{ $name }</b>{ DOT($service) }{ DOT($staff) }{ DOT($total) }
 visit-undo = Отменить
 visit-undone = Визит отменён
 visit-opened-already = Его уже открыли
+visit-gesture-stands = За него клиенту уже что-то дали, поэтому он остаётся
 
 reach-head = 📈 <b>Последние 30 дней</b>
 reach-line = { $known ->

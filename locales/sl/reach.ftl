@@ -21,6 +21,7 @@ visit-made = <b>{ $name }</b>{ DOT($service) }{ DOT($staff) }{ DOT($total) }
 visit-undo = Razveljavi
 visit-undone = Obisk je razveljavljen
 visit-opened-already = Obisk je že odprt
+visit-gesture-stands = Zanj je stranka že nekaj dobila, zato ostane
 
 reach-head = 📈 <b>Zadnjih 30 dni</b>
 reach-line = { $known ->

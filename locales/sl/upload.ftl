@@ -68,6 +68,7 @@ upload-reason = { $code ->
     [too_long] predolgo: { upload-field-name }
     [another_visit] ta številka računa pripada drugemu obisku
     [talked_about] stranka je o tem obisku že govorila, zato ostane pri njej
+    [gesture_stands] za ta obisk je stranka že nekaj dobila, zato ostane, kot je
     [withdrawn] ta obisk je bil odpovedan
    *[other] ni berljivo: { upload-field-name }
 }
@@ -109,4 +110,10 @@ upload-undone = { $file }: { $count ->
     [two] razveljavljena sta { $count } obiska.
     [few] razveljavljeni so { $count } obiski.
    *[other] razveljavljenih je { $count } obiskov.
+}
+upload-kept = { $count ->
+    [one] Ostal je { $count } obisk: zanj je stranka že nekaj dobila.
+    [two] Ostala sta { $count } obiska: zanju je stranka že nekaj dobila.
+    [few] Ostali so { $count } obiski: zanje so stranke že nekaj dobile.
+   *[other] Ostalo je { $count } obiskov: zanje so stranke že nekaj dobile.
 }

@@ -146,15 +146,25 @@ def take_back_chunk(work: Work, house: House, upload: Upload) -> bool:
     if now is None:
         return False
     left = [int(one) for one in now.told.get("left", now.told.get("made", ()))]
-    for visit in work.visits.fetch(id=left[:CHUNK]):
-        if visit.withdrawn_at is None:
-            take_withdrawal(work, house, visit.external_id)
+    kept_visits = int(now.told.get("kept", 0)) + sum(
+        isinstance(take_withdrawal(work, house, visit.external_id), VisitRefused)
+        for visit in work.visits.fetch(id=left[:CHUNK])
+        if visit.withdrawn_at is None
+    )
     rest = left[CHUNK:]
-    work.uploads.put(replace(told(now, left=rest), state="undoing" if rest else "undone"))
+    fresh = told(now, left=rest, kept=kept_visits)
+    work.uploads.put(replace(fresh, state="undoing" if rest else "undone"))
     if not rest:
-        count = len(now.told.get("made", ()))
-        say(work, f"staff:{now.user_id}", Say("upload-undone", {"file": now.file_name, "count": count}))
+        _tell_undone(work, fresh)
     return bool(rest)
+
+
+def _tell_undone(work: Work, upload: Upload) -> None:
+    kept_visits = int(upload.told["kept"])
+    count = len(upload.told.get("made", ())) - kept_visits
+    says = [Say("upload-undone", {"file": upload.file_name, "count": count})]
+    says += [Say("upload-kept", {"count": kept_visits})] if kept_visits else []
+    say(work, f"staff:{upload.user_id}", *says)
 
 
 def refused_rows(upload: Upload, found: Found) -> list[tuple[int, Reason]]:

@@ -88,7 +88,8 @@ def undo_visit(work: Work, house: House, press: Press) -> Say:
         return Say("old-button", {"status": "none"})
     if work.conversations.where(visit_id=visit.id):
         return Say("visit-opened-already")
-    take_withdrawal(work, house, visit.external_id)
+    if isinstance(take_withdrawal(work, house, visit.external_id), VisitRefused):
+        return Say("visit-gesture-stands")
     return Say("visit-undone")
 
 

@@ -7,7 +7,6 @@ from typing import Protocol
 
 from aftercare.gestures.gesture import Entry, GivenBy, KindName, Pay, Written
 
-
 ACKNOWLEDGED = "acknowledged:e"
 
 

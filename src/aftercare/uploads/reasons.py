@@ -21,6 +21,7 @@ Code = Literal[
     "another_visit",
     "differs",
     "talked_about",
+    "gesture_stands",
     "withdrawn",
     "other",
 ]

@@ -6,7 +6,7 @@ from aftercare.customers.customer import Customer
 from aftercare.language import Language
 from aftercare.visits.find_visit import visit_named
 from aftercare.visits.record_visit import add_lines
-from aftercare.visits.refused import VisitRefused
+from aftercare.visits.refused import GESTURE_STANDS, VisitRefused
 from aftercare.visits.report import ReportedCustomer, VisitReport
 from aftercare.visits.reported_customer import known_by_id, refreshed, reported_customer
 from aftercare.visits.visit import Visit, VisitShelves
@@ -21,12 +21,19 @@ class Corrected:
 
 
 def correct_visit(
-    work: VisitShelves, report: VisitReport, default_language: Language, *, talked_about: bool
+    work: VisitShelves,
+    report: VisitReport,
+    default_language: Language,
+    *,
+    talked_about: bool,
+    gesture_stands: bool,
 ) -> Corrected | VisitRefused:
     """Let the visit be what the report says.
 
-    `talked_about`: the talk about it has begun, or a case speaks of it. The link stays, unless the visit
-    becomes another customer's: then the old one, which may be in the wrong hands, opens nothing any more.
+    `talked_about`: the talk about it has begun, or a case speaks of it. `gesture_stands`: something was
+    given for it that was not taken back, and was reckoned by the bill as it is. The link stays, unless the
+    visit becomes another customer's: then the old one, which may be in the wrong hands, opens nothing any
+    more.
     The refusals are `unknown` and those of `_forbidden`.
     """
     visit = visit_named(work, report.external_id)
@@ -35,7 +42,7 @@ def correct_visit(
     if visit.digest == report.digest and visit.withdrawn_at is None:
         return Corrected(visit, visit)
     customer = _kept(work, visit, report.customer)
-    refused = _forbidden(customer, talked_about=talked_about)
+    refused = _forbidden(customer, talked_about=talked_about, gesture_stands=gesture_stands)
     if refused is not None:
         return refused
     if customer is None:
@@ -49,8 +56,10 @@ def correct_visit(
     return Corrected(corrected, visit)
 
 
-def _forbidden(kept: Customer | None, *, talked_about: bool) -> VisitRefused | None:
+def _forbidden(kept: Customer | None, *, talked_about: bool, gesture_stands: bool) -> VisitRefused | None:
     """What stands in the way of this correction: everything that hangs on the visit as it was."""
+    if gesture_stands:
+        return GESTURE_STANDS
     if kept is None and talked_about:
         return VisitRefused(
             "talked_about",

@@ -21,6 +21,13 @@ class VisitRefused:
     field: str | None = None
 
 
+GESTURE_STANDS = VisitRefused(
+    "gesture_stands",
+    "Something was given for this visit, such as money off its bill, and stands. Take that back first, or"
+    " leave the visit as it is.",
+    "external_id",
+)
+
 _WORDS: dict[str, tuple[str, str]] = {
     "json_invalid": ("bad_json", "The body is not valid JSON: {error}."),
     "missing": ("missing", "This field is required."),
