@@ -6,13 +6,14 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from aftercare.uploads.amounts import decimal_sign, read_amount
-from aftercare.uploads.bad_rows import bad_rows_file, harmless
+from aftercare.uploads.bad_rows import bad_rows_file
 from aftercare.uploads.columns import with_column
 from aftercare.uploads.correct_columns import correct_columns
 from aftercare.uploads.guess_columns import guess_columns
 from aftercare.uploads.moments import at_home, day_first, read_date, read_time
 from aftercare.uploads.read_table import read_table
 from aftercare.uploads.reasons import Reason
+from aftercare.uploads.safe_csv import harmless
 from aftercare.uploads.table import Row, Table
 from aftercare.uploads.visits_of import visits_of
 

@@ -5,8 +5,8 @@ import io
 from collections import Counter
 from collections.abc import Iterator
 
-from aftercare.uploads.bad_rows import as_meant
 from aftercare.uploads.decode_text import decode_text
+from aftercare.uploads.safe_csv import as_meant
 from aftercare.uploads.table import LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, Cell, Refusal
 
 # A comma stands in amounts and names as well, so it is believed less.
