@@ -22,6 +22,20 @@ _BENT = {
     "juulil augustil septembril oktoobril novembril detsembril",
     "sl": "januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra",
 }
+# The same for the day by which something is done, and until which it is good; the days of the week too.
+_BY = {
+    "et": "esmaspäevaks teisipäevaks kolmapäevaks neljapäevaks reedeks laupäevaks pühapäevaks "
+    "jaanuariks veebruariks märtsiks aprilliks maiks juuniks "
+    "juuliks augustiks septembriks oktoobriks novembriks detsembriks",
+    "lt": "pirmadienio antradienio trečiadienio ketvirtadienio penktadienio šeštadienio sekmadienio",
+    "ru": "понедельника вторника среды четверга пятницы субботы воскресенья",
+    "sl": "ponedeljka torka srede četrtka petka sobote nedelje " + _BENT["sl"],
+}
+_UNTIL = _BY | {
+    "et": "esmaspäevani teisipäevani kolmapäevani neljapäevani reedeni laupäevani pühapäevani "
+    "jaanuarini veebruarini märtsini aprillini maini juunini "
+    "juulini augustini septembrini oktoobrini novembrini detsembrini",
+}
 # CLDR sets a currency's letters apart from the digits, which Babel leaves out.
 _LETTERS_AT_DIGITS = re.compile(r"(?<=[^\W\d_])(?=\d)")
 
@@ -40,8 +54,12 @@ class Figures:
         self._day: DateTimePattern = self.locale.datetime_skeletons["MMMMd"]
         self._date: DateTimePattern = self.locale.date_formats["long"]
         self._time: DateTimePattern = self.locale.time_formats["short"]
-        months = self.locale.months["format"]["wide"]
-        self._bent = {months[at]: bent for at, bent in enumerate(_BENT.get(language, "").split(), 1)}
+        months, days = self.locale.months["format"]["wide"], self.locale.days["format"]["wide"]
+        self._weekdays = [str(days[at]) for at in range(7)]
+        self._months = [str(months[at]) for at in range(1, 13)]
+        self._bent = dict(zip(self._months, _BENT.get(language, "").split(), strict=False))
+        self._bent_by = self._both(_BY.get(language, ""))
+        self._bent_until = self._both(_UNTIL.get(language, ""))
 
     def number(self, value: int) -> str:
         """Write a count, with its thousands apart."""
@@ -55,7 +73,9 @@ class Figures:
         return self._written(amount, currency)
 
     def moment(self, at: str, style: str) -> str:
-        """Write an ISO 8601 moment: its `time`, `day`, both (`daytime`), or day and year (`date`).
+        """Write an ISO 8601 moment: `time`, `day`, both (`daytime`), day and year (`date`), or `weekday`.
+
+        A `weekday` is the day with the day of the week before it.
 
         Raises TextError for a moment without an offset, and for another style.
         """
@@ -73,6 +93,8 @@ class Figures:
                 return self._day.apply(local, self.locale)
             case "daytime":
                 return f"{self._day.apply(local, self.locale)}, {self._time.apply(local, self.locale)}"
+            case "weekday":
+                return f"{self._weekdays[local.weekday()]}, {self._day.apply(local, self.locale)}"
             case "date":
                 return self._date.apply(local, self.locale)
             case _:
@@ -81,6 +103,14 @@ class Figures:
     def inside(self, day: str) -> str:
         """Write a day as it stands inside a sentence: "12. märtsil" for "12. märts"."""
         return _WORDS.sub(lambda word: self._bent.get(word[0], word[0]), day)
+
+    def by(self, day: str) -> str:
+        """Write a day as the one by which something is done: "reedeks, 13. märtsiks"."""
+        return _WORDS.sub(lambda word: self._bent_by.get(word[0], word[0]), day)
+
+    def until(self, day: str) -> str:
+        """Write a day as the last one on which something is good: "reedeni, 13. märtsini"."""
+        return _WORDS.sub(lambda word: self._bent_until.get(word[0], word[0]), day)
 
     def names(self, joined: str) -> str:
         """List names that come joined by commas as a sentence does: "Marko and Liis"."""
@@ -92,6 +122,9 @@ class Figures:
         if name is None:
             raise TextError("no name is known for that language")
         return str(name)
+
+    def _both(self, bent: str) -> dict[str, str]:
+        return dict(zip([*self._weekdays, *self._months], bent.split(), strict=False))
 
     def _money(self, amount: str, currency: str) -> str:
         try:

@@ -18,6 +18,8 @@ FORMS: Mapping[str, Callable[[Figures, str], str]] = {
     "DOT": lambda _, text: f" · {text}" if text else "",
     "LINE": lambda _, text: f"\n{text}" if text else "",
     "ON": lambda figures, text: figures.inside(text),
+    "BY": lambda figures, text: figures.by(text),
+    "UNTIL": lambda figures, text: figures.until(text),
     "LANGUAGE": lambda figures, text: figures.language(text),
 }
 

@@ -36,7 +36,7 @@ COUNTS = (0, 1, 2, 3, 5, 11, 21, 22, 25, 101, 102, 1000)
 # What is given for a variable that chooses nothing; every other one is a text.
 GIVEN: Mapping[str, str | int | dict[str, str]] = {
     **{name: {"at": LATE, "style": "daytime"} for name in ("at", "from", "to", "day")},
-    "total": {"money": "35.00", "currency": "EUR"},
+    **{name: {"money": "35.00", "currency": "EUR"} for name in ("total", "amount", "left", "cost")},
     "case": 7,
     "number": 7,
     "count": 7,

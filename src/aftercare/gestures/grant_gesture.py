@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, TypeAlias
+from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 from aftercare.gestures.about import About, GivingShelves
@@ -47,6 +47,7 @@ class Terms:
 
     `by` is whose limits hold, `name` and `user_id` whoever gives it; where a manager had to say yes, `by`
     is the manager's and `approver` their user id. `pay_by` (UTC) is when money is paid at the latest.
+    Raises ValueError where somebody would approve what they asked for themselves, or by another's limits.
     """
 
     by: By
@@ -57,6 +58,10 @@ class Terms:
     pay_by: datetime | None
     approver: int | None = None
 
+    def __post_init__(self) -> None:
+        if self.approver is not None and (self.approver == self.user_id or self.approver != self.by.user_id):
+            raise ValueError("who approves is another than who asked, and has the limit themselves")
+
 
 def key_of(customer_id: int, case_id: int | None, kind: str, nonce: str) -> str:
     """The business key of a grant: its case (or customer), its kind and the nonce of its preview."""
@@ -66,14 +71,15 @@ def key_of(customer_id: int, case_id: int | None, kind: str, nonce: str) -> str:
 def judged(work: GivingShelves, about: About, wish: Wish, by: By, zone: ZoneInfo) -> Unfit | Beyond | None:
     """What stands in the way of that wish; None: they may give it."""
     kind = KINDS.get(wish.kind)
-    if kind is None:
+    if kind is None or (not kind.by_hand and by.role != "bot"):
         return Unfit("not_by_hand")
     if kind.needs_case and about.case is None:
         return Unfit("no_case")
     if (flaw := kind.unfit(wish, about)) is not None:
         return Unfit(flaw)
     free, weight = room(work, about, kind.name, by, zone), kind.weight(wish, about)
-    return Beyond(free, weight) if weight > free.left else None
+    # What weighs nothing, such as a gift that costs nothing, needs the right to give it all the same.
+    return Beyond(free, weight) if weight > free.left or free.bound == "never" else None
 
 
 def grant(work: GivingShelves, about: About, wish: Wish, terms: Terms) -> Outcome:
@@ -108,7 +114,7 @@ def _gesture(work: GivingShelves, about: About, wish: Wish, terms: Terms, kind: 
         cost_minor=kind.cost(wish, about),
         currency=about.currency,
         weight=kind.weight(wish, about),
-        details=_details(wish),
+        details=kind.details(wish, about),
         given_by=terms.by.role,
         user_id=terms.user_id,
         name=terms.name,
@@ -119,17 +125,6 @@ def _gesture(work: GivingShelves, about: About, wish: Wish, terms: Terms, kind: 
         pay="due" if owed else "none",
         pay_by=terms.pay_by if owed else None,
     )
-
-
-def _details(wish: Wish) -> dict[str, Any]:
-    told = {
-        "percent": wish.percent,
-        "days": wish.days,
-        "item": wish.item,
-        "words": wish.words,
-        "reason": wish.reason,
-    }
-    return {name: value for name, value in told.items() if value}
 
 
 def _department(about: About) -> str | None:

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from aftercare.gestures.about import About
 from aftercare.gestures.gesture import Wish
-from aftercare.gestures.kinds.kind import Flaw, Kind, Part
+from aftercare.gestures.kinds.kind import Flaw, Kind, Part, is_amount
 from aftercare.policies.policy import GestureName
 
 MOST_PRESETS = 3
@@ -16,31 +16,26 @@ class Refund(Kind):
 
     name: ClassVar[GestureName] = "refund"
     asks: ClassVar[tuple[Part, ...]] = ("minor",)
+    takes: ClassVar[tuple[Part, ...]] = ("reason",)
     pays: ClassVar[bool] = True
 
     def unfit(self, wish: Wish, about: About) -> Flaw | None:
         """Nobody is given back more than they were charged."""
         if about.foreign:
             return "other_currency"
-        if wish.minor <= 0:
+        if not is_amount(wish.minor):
             return "no_amount"
         left = about.left_on_bill
         return "more_than_bill" if left is not None and wish.minor > left else None
-
-    def weight(self, wish: Wish, about: About) -> int:  # noqa: ARG002 -- the kinds' common shape
-        """The amount."""
-        return wish.minor
 
     def amount(self, wish: Wish, about: About) -> int:  # noqa: ARG002 -- the kinds' common shape
         """The amount."""
         return wish.minor
 
-    def cost(self, wish: Wish, about: About) -> int:  # noqa: ARG002 -- the kinds' common shape
-        """The amount."""
-        return wish.minor
-
     def presets(self, left: int, about: About) -> Sequence[Wish]:
         """The whole bill, a line, or all that is left, whichever fit."""
+        if about.foreign:
+            return ()
         on_bill = about.left_on_bill
         most = left if on_bill is None else min(left, on_bill)
         lines = [] if about.bill is None else [line.amount_minor for line in about.bill.lines]
