@@ -1,0 +1,126 @@
+"""A yes or a no: by whoever has the right and the limit at this very moment, once, whoever presses how often."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from aftercare.cases.who_reads import may_read
+from aftercare.gestures.approvals.approval import approved, decline, link_granted
+from aftercare.gestures.approvals.approvers import approvers, is_involved
+from aftercare.gestures.gesture import Gesture, Wish
+from aftercare.gestures.grant_gesture import Beyond, Granted, Unfit, judged
+from aftercare.gestures.room import By
+from aftercare.money import Money
+from aftercare.say import Say
+from aftercare.staff.member import Member, member_of
+from aftercare.staff.rights import may
+from aftercare.work import Work
+from bot.desk.giving.approval_ask import ask_next
+from bot.desk.giving.approval_cards import ask_approver, key_of_offer
+from bot.desk.giving.approval_end import over
+from bot.desk.giving.approval_request import Request, of_offer
+from bot.desk.giving.approval_sums import ask_sum
+from bot.desk.giving.approval_words import much, reason_arg, stands, wish_args
+from bot.desk.giving.carry_out import carry_out, terms_of
+from bot.desk.giving.told import money_arg
+from bot.house import House
+
+
+def barred(work: Work, house: House, found: Request, member: Member) -> Say | None:
+    """Why they may not decide on it, whatever their limits are; None: they may."""
+    if not may(member, "approve") or not may_read(work, found.history, member):
+        return Say("staff-not-allowed")
+    if is_involved(work, found.about(work, house), member, found.offer.user_id):
+        return Say("approval-own")
+    return None
+
+
+def approve(
+    work: Work, house: House, found: Request, member: Member, minor: int | None = None, *, sure: bool = False
+) -> Say:
+    """Say yes to it, or to another amount (minor units); more than was asked for needs to be `sure`."""
+    if (refused := barred(work, house, found, member)) is not None:
+        return refused
+    wish = found.wish if minor is None else replace(found.wish, minor=minor)
+    about = found.about(work, house)
+    match judged(work, about, wish, By(member.role, member.user_id), house.zone):
+        case Unfit(flaw):
+            return Say("approval-unfit", {"flaw": flaw})
+        case Beyond() as beyond:
+            return _beyond(work, house, found, member, beyond, typed=minor is not None)
+        case None:
+            pass
+        case other:
+            assert_never(other)
+    if wish.minor > found.wish.minor and not sure:
+        return _confirm(work, house, found, member, wish)
+    return _grant(work, house, found, member, wish)
+
+
+def refuse(work: Work, house: House, found: Request, member: Member, reason: str) -> Say:
+    """Say no for that reason: whoever asked hears it, the customer hears nothing."""
+    if (refused := barred(work, house, found, member)) is not None:
+        return refused
+    offer = decline(work, found.offer, member, reason)
+    args = wish_args(found.wish, house.currency)
+    over(
+        work,
+        house,
+        offer,
+        Say("approval-declined", {**args, "who": member.name, "reason": reason_arg(reason)}),
+    )
+    return stands(work, offer)
+
+
+def _grant(work: Work, house: House, found: Request, member: Member, wish: Wish) -> Say:
+    about, requester = found.about(work, house), member_of(work, found.offer.user_id)
+    if requester is None:
+        return stands(work, found.offer)
+    approved(work, found.offer, member, wish.minor)
+    terms = terms_of(work, house, about, wish, requester, found.offer.nonce, approver=member)
+    outcome = carry_out(work, about, wish, terms)
+    if not isinstance(outcome, Granted):
+        # It was judged in this very transaction.
+        raise AssertionError("what was judged to be within the limit was not granted")
+    _tell_granted(work, house, found, member, outcome.gesture, wish)
+    return stands(work, of_offer(work, work.offers.get(found.offer.id) or found.offer).offer)
+
+
+def _tell_granted(
+    work: Work, house: House, found: Request, member: Member, gesture: Gesture, wish: Wish
+) -> None:
+    offer = link_granted(work, found.offer, member, gesture)
+    asked = Money(found.wish.minor, house.currency)
+    args = {**wish_args(wish, house.currency), "who": member.name, "reference": gesture.reference}
+    if wish.minor == found.wish.minor:
+        became = Say("approval-granted", args)
+    else:
+        became = Say("approval-granted-other", {**args, "asked": money_arg(asked)})
+    over(work, house, offer, became)
+
+
+def _beyond(
+    work: Work, house: House, found: Request, member: Member, beyond: Beyond, *, typed: bool
+) -> Say:
+    """Their limit doesn't hold it now: they may approve less, and somebody whose limit does is asked."""
+    answer = Say("approval-beyond", much(found.wish.kind, beyond.room.left, house.currency))
+    if found.wish.minor > 0 and beyond.room.left > 0:
+        ask_sum(work, house, found, member, answer)
+    if typed:
+        return answer
+    everybody = approvers(work, found.about(work, house), found.wish, found.offer.user_id, house.zone)
+    if not any(one.able and one.member.user_id in found.offer.asked for one in everybody):
+        ask_next(work, house, found, everybody)
+    return answer
+
+
+def _confirm(work: Work, house: House, found: Request, member: Member, wish: Wish) -> Say:
+    amount = money_arg(Money(wish.minor, house.currency))
+    asked = money_arg(Money(found.wish.minor, house.currency))
+    question = Say("approval-more", {"amount": amount, "asked": asked})
+    key = key_of_offer(found.offer)
+    buttons = [
+        (Say("approval-yes", {"amount": amount}), f"approve-sum:{key}:{wish.minor}:1"),
+        (Say("approval-other"), f"approve-other:{key}"),
+    ]
+    ask_approver(work, found.offer, member.user_id, [question], buttons)
+    return question

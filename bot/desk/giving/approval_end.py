@@ -1,0 +1,42 @@
+"""A request for a yes ends: decided, or without anybody's decision."""
+
+from aftercare.cases.case import Case
+from aftercare.gestures.approvals.approval import Why, waiting_for, wish_of, withdraw
+from aftercare.gestures.gesture import Offer
+from aftercare.outbox.stage import refresh_card
+from aftercare.say import Say
+from aftercare.work import Work
+from bot.desk.duty.promises import drop_timers
+from bot.desk.giving.approval_cards import UNREACHED, tell_requester, turn_asking, turn_cards, whose
+from bot.desk.giving.approval_words import what, wish_args
+from bot.house import House
+
+# The timer that strikes when nobody has answered.
+UNANSWERED = "approval"
+
+
+def withdraw_requests(work: Work, house: House, case: Case, actor: str) -> None:
+    """The case is resolved: nobody is asked for anything in it any more."""
+    for offer in waiting_for(work, case.id):
+        end(work, house, offer, "resolved", actor)
+
+
+def end(work: Work, house: House, offer: Offer, why: Why, actor: str) -> Offer:
+    """Withdraw it; whoever was asked and whoever asked see that."""
+    offer = withdraw(work, offer, why, actor)
+    args = wish_args(wish_of(offer), house.currency)
+    over(work, house, offer, Say("approval-withdrawn", {**args, "why": why}), aloud=why == "left")
+    return offer
+
+
+def over(work: Work, house: House, offer: Offer, became: Say, *, aloud: bool = True) -> None:
+    """It is over: no button of it does anything any more; `aloud`, whoever asked is told apart."""
+    for kind in (UNANSWERED, UNREACHED):
+        drop_timers(work, kind, str(offer.id))
+    about = what(wish_of(offer), house.currency, whose(work, offer))
+    turn_cards(work, offer, about, became)
+    turn_asking(work, offer, about, became)
+    if aloud:
+        tell_requester(work, offer, became)
+    if offer.case_id is not None:
+        refresh_card(work, offer.customer_id, offer.case_id)
