@@ -16,7 +16,8 @@ Written: TypeAlias = Literal["granted", "reversed", "paid", "redeemed", "acknowl
 
 OFF_THE_BILL: frozenset[KindName] = frozenset({"refund", "short_pay"})
 """What comes off the bill, or back to whoever paid it."""
-_FIRST_REFERENCE = 1000
+FIRST_REFERENCE = 1000
+"""A gesture's number in references comes behind this one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ class Gesture:
     @property
     def reference(self) -> str:
         """The name by which customers, staff and accountants speak of it."""
-        return f"R-{_FIRST_REFERENCE + self.id}"
+        return f"R-{FIRST_REFERENCE + self.id}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,13 +31,17 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line with what it is about: who gave it (their name then), for whom, how much, whether it is owed."""
+    """A line with what it is about: who gave it (their name then), for whom, how much, whether it is owed.
+
+    `restricted`: for whom it was is only told to those who may read the case.
+    """
 
     entry: Entry
     giver: str
     customer: str
     gesture_minor: int
     pay: Pay
+    restricted: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,8 @@ class Sum:
     """What lines of one kind, giver and currency come to, in minor units; what was reversed is taken off.
 
     `giver_id` and `giver` are None and empty for what the bot or customers gave themselves (`given_by`).
-    `count` are the gestures; `owed` is what of them is still to be paid, `paid` what was paid in the period.
+    `lines` are those of the ledger, `count` the gestures that stand; `owed` is what of them is still to be
+    paid, `paid` what was paid in the period.
     """
 
     kind: KindName
@@ -53,6 +58,7 @@ class Sum:
     giver_id: int | None
     giver: str
     currency: str
+    lines: int
     count: int
     amount_minor: int
     cost_minor: int

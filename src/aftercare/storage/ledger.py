@@ -8,13 +8,21 @@ from sqlalchemy import ColumnElement, Connection, String, and_, case, cast, exis
 from aftercare.gestures.gesture import Entry
 from aftercare.gestures.report import ACKNOWLEDGED, Line, Sum, Wanted
 from aftercare.storage.giving_tables import gestures, ledger
-from aftercare.storage.tables import customers
+from aftercare.storage.tables import case_events, customers
 
 
 def ledger_between(connection: Connection, wanted: Wanted, most: int) -> Sequence[Line]:
     """See `LedgerShelves.ledger_between`."""
+    hidden = exists().where(case_events.c.case_id == ledger.c.case_id, case_events.c.what == "restricted")
     asked = (
-        select(*ledger.c, gestures.c.name, customers.c.name, gestures.c.amount_minor, gestures.c.pay)
+        select(
+            *ledger.c,
+            gestures.c.name,
+            customers.c.name,
+            gestures.c.amount_minor,
+            gestures.c.pay,
+            hidden.label("hidden"),
+        )
         .join(gestures, gestures.c.id == ledger.c.gesture_id)
         .join(customers, customers.c.id == ledger.c.customer_id)
         .where(*_conditions(wanted))
@@ -35,6 +43,7 @@ def ledger_sums(connection: Connection, wanted: Wanted) -> Sequence[Sum]:
             gestures.c.user_id,
             func.max(gestures.c.name),
             ledger.c.currency,
+            func.count(),
             func.sum(case((granted, 1), (taken_back, -1), else_=0)),
             func.sum(ledger.c.amount_minor),
             func.sum(ledger.c.cost_minor),
