@@ -5,7 +5,7 @@ import sys
 
 import uvloop
 
-from tests.benchmarks import crash, desk, memory, rows, throughput, upload
+from tests.benchmarks import crash, desk, ledger, memory, rows, throughput, upload
 from tests.benchmarks.rig import NotWorkingError
 
 BENCHMARKS = {
@@ -15,6 +15,7 @@ BENCHMARKS = {
     "memory": memory,
     "desk": desk,
     "upload": upload,
+    "ledger": ledger,
 }
 
 

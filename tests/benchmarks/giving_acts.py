@@ -1,7 +1,7 @@
 """What the machine of gestures does to the real house: each act as the desk would have it decided."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -56,6 +56,11 @@ def customer_comes(segment: str, work: Work) -> int:
     """A new customer's number."""
     made = Customer(work.customers.next_id(), "Anna", "et", "till", None, None, segment, None, work.now)
     return work.customers.add(made).id
+
+
+def bill(customer: int, currency: str, total: int, ended_at: datetime) -> Bill:
+    """A paid bill that has no number yet."""
+    return Bill(0, customer, currency, total, paid=True, ended_at=ended_at)
 
 
 def visit_ends(bill: Bill, work: Work) -> int:

@@ -11,30 +11,38 @@ from tests.benchmarks.giving_store import GivingStore
 Row = dict[str, Any]
 
 
-def check_books(store: GivingStore, book: Book, before: list[Row]) -> list[Row]:
-    """The ledger as it is now, which nothing but new lines may tell from what it was; AssertionError."""
-    ledger = store.rows("SELECT * FROM ledger ORDER BY id")
-    gestures = store.rows("SELECT * FROM gestures ORDER BY id")
-    assert ledger[: len(before)] == before, "a line of the ledger was changed"
-    assert len({row["key"] for row in ledger}) == len(ledger)
-    assert all(row["key"] for row in ledger)
-    _check_versions(store, book, ledger)
-    _check_sums(ledger, gestures)
-    _check_courses(store, ledger, gestures)
-    _check_model(book, gestures)
-    for bill in book.bills.values():
-        taken = [row for row in gestures if row["visit_id"] == bill.visit and row["kind"] in OFF_THE_BILL]
-        assert sum(row["amount_minor"] for row in _standing(taken)) <= max(bill.total, 0)
-    return ledger
+class Books:
+    """The ledger and the policies of one house as they were when they were looked at last."""
 
+    def __init__(self, store: GivingStore, book: Book) -> None:
+        self._store = store
+        self._book = book
+        self._ledger: list[Row] = []
+        self._policies: list[Row] = []
 
-def _check_versions(store: GivingStore, book: Book, ledger: list[Row]) -> None:
-    stored = {row["id"]: row for row in store.rows("SELECT * FROM policies")}
-    for row in ledger:
-        assert row["policy_version"] in stored, "a version that nobody knows"
-    for version, policy in book.documents.items():
-        document = json.loads(stored[version]["document"])
-        assert Policy.model_validate(document, strict=False) == policy, "a version was changed"
+    def check(self) -> None:
+        """Only new lines may tell them from what they were, and all sums are right; AssertionError."""
+        ledger = self._store.rows("SELECT * FROM ledger ORDER BY id")
+        gestures = self._store.rows("SELECT * FROM gestures ORDER BY id")
+        assert ledger[: len(self._ledger)] == self._ledger, "a line of the ledger was changed"
+        self._ledger = ledger
+        assert len({row["key"] for row in ledger}) == len(ledger)
+        assert all(row["key"] for row in ledger)
+        self._check_versions()
+        _check_sums(ledger, gestures)
+        _check_courses(self._store.rows("SELECT * FROM vouchers"), ledger, gestures)
+        _check_model(self._book, gestures)
+        _check_bills(self._book, gestures)
+
+    def _check_versions(self) -> None:
+        policies = self._store.rows("SELECT * FROM policies ORDER BY id")
+        assert policies[: len(self._policies)] == self._policies, "a version was changed"
+        for row in policies[len(self._policies) :]:
+            document = Policy.model_validate(json.loads(row["document"]), strict=False)
+            assert document == self._book.documents[row["id"]]
+        self._policies = policies
+        known = {row["id"] for row in policies}
+        assert {row["policy_version"] for row in self._ledger} <= known, "a version that isn't kept"
 
 
 def _check_sums(ledger: list[Row], gestures: list[Row]) -> None:
@@ -47,10 +55,11 @@ def _check_sums(ledger: list[Row], gestures: list[Row]) -> None:
         assert entered == standing, f"the ledger's {figure} isn't that of what stands"
 
 
-def _check_courses(store: GivingStore, ledger: list[Row], gestures: list[Row]) -> None:
+def _check_courses(given: list[Row], ledger: list[Row], gestures: list[Row]) -> None:
     happened = Counter((row["gesture_id"], row["what"]) for row in ledger)
     assert set(happened.values()) <= {1}, "something happened twice"
-    vouchers = {row["gesture_id"]: row for row in store.rows("SELECT * FROM vouchers")}
+    vouchers = {row["gesture_id"]: row for row in given}
+    assert len(vouchers) == len(given), "two vouchers for one gesture"
     for row in gestures:
         number = row["id"]
         assert happened[number, "granted"] == 1
@@ -70,6 +79,12 @@ def _check_model(book: Book, gestures: list[Row]) -> None:
         told = (row["weight"], row["amount_minor"], row["policy_version"], row["state"], row["user_id"] or 0)
         assert told == (one.weight, one.amount, one.version, one.state, one.plan.user)
         assert row["approver"] == one.plan.approver
+
+
+def _check_bills(book: Book, gestures: list[Row]) -> None:
+    for bill in book.bills.values():
+        taken = [row for row in gestures if row["visit_id"] == bill.visit and row["kind"] in OFF_THE_BILL]
+        assert sum(row["amount_minor"] for row in _standing(taken)) <= bill.total, "more than the bill"
 
 
 def _standing(gestures: list[Row]) -> list[Row]:

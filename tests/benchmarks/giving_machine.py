@@ -12,7 +12,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from aftercare.gestures.gesture import Gesture
 from aftercare.gestures.kinds import KINDS
 from tests.benchmarks import giving_acts as acts
-from tests.benchmarks.giving_books import check_books
+from tests.benchmarks.giving_books import Books
 from tests.benchmarks.giving_desk import STAFF, GivingDesk, nth
 from tests.benchmarks.giving_model import BOT, Given
 from tests.benchmarks.giving_policies import changed, first_policy
@@ -48,7 +48,7 @@ class GivingMachine(RuleBasedStateMachine):
         """A house with four people and one customer."""
         self.figures["runs"] += 1
         self.desk = GivingDesk(currency, zone, first_policy(currency, tight), self.figures)
-        self.before: list[dict[str, Any]] = []
+        self.books = Books(self.desk.store, self.desk.book)
         self.customer_comes("", 24, "paid")
 
     @rule(segment=st.sampled_from(["", "regular"]), much=BILLED, visit=VISITS)
@@ -159,7 +159,7 @@ class GivingMachine(RuleBasedStateMachine):
     def the_books_are_right(self) -> None:
         """What another program reads in the file adds up."""
         self.figures["steps"] += 1
-        self.before = check_books(self.desk.store, self.desk.book, self.before)
+        self.books.check()
 
     def teardown(self) -> None:
         """Leave nothing behind."""
