@@ -22,7 +22,7 @@ gestures of every kind by every role, alone and several in one transaction, pres
 in part, declined, reversed, paid and redeemed, while the policy, people's roles and the time change. A model
 that adds up the whole past anew foretells every answer; after each step the file is read by another program:
 no line changed, no key twice, each with a version that is kept, sums equal to what stands, no bill given back
-beyond its total. Then {presses} people press at once against one limit, one bill or one key, {times} times."""
+beyond its total. Then {presses} people press at once against one limit, bill or key, {times} times."""
 # How many runs between two lines about how it goes.
 OFTEN = 100
 
@@ -91,6 +91,6 @@ def _lines(result: dict[str, Any]) -> list[str]:
         f"refused   {refused} ({counted['beyond']} beyond a limit), declined {counted['declined']}",
         f"again     {counted['pressed again']} presses of what was granted, nothing doubled",
         f"after     {counted['reversed']} reversed, {counted['paid']} paid, {counted['redeemed']} redeemed",
-        f"presses   {pressed['presses']}, {pressed['granted']} granted, {pressed['rounds']} rounds"
-        f" in {result['presses_s']:.0f} s, never beyond the limit",
+        f"presses   {pressed['presses']} in {pressed['rounds']} rounds in {result['presses_s']:.0f} s,"
+        + f" {pressed['granted']} granted: exactly what was left",
     ]
