@@ -92,5 +92,5 @@ def _lines(result: dict[str, Any]) -> list[str]:
         f"again     {counted['pressed again']} presses of what was granted, nothing doubled",
         f"after     {counted['reversed']} reversed, {counted['paid']} paid, {counted['redeemed']} redeemed",
         f"presses   {pressed['presses']} in {pressed['rounds']} rounds in {result['presses_s']:.0f} s,"
-        + f" {pressed['granted']} granted: exactly what was left",
+        f" {pressed['granted']} granted: exactly what was left",
     ]
