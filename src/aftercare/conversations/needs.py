@@ -17,6 +17,9 @@ def needed(reading: Reading) -> Kind | None:
     """The case that these words ask for, the most pressing first; None where they ask for nothing."""
     if reading.danger:
         return "danger"
+    if reading.only_bill and not reading.wishes.intersection(_CALLING) and not reading.sensitive:
+        # The customer decides what a line was worth, and needs nobody for that.
+        return "urgent" if reading.urgent else None
     for kind in _CALLING:
         if kind in reading.wishes:
             return kind
@@ -46,6 +49,8 @@ def gone_wrong(reading: Reading) -> bool:
 
 def closes(reading: Reading) -> bool:
     """Whether no answer is awaited: thanks, a nod, praise."""
+    if reading.only_bill and needed(reading) is None:
+        return True
     if reading.asks or needed(reading) is not None:
         return False
     brief = reading.thanks and reading.words <= BRIEF

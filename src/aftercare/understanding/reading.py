@@ -1,7 +1,7 @@
 """What was understood from one message."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from types import MappingProxyType
 from typing import Literal, TypeAlias
 
@@ -31,6 +31,22 @@ Theme: TypeAlias = Literal[
     "safety",
     "other",
 ]
+
+
+@dataclass(frozen=True, slots=True)
+class OfBill:
+    """That somebody wants to see their bill, or doesn't pay some of it.
+
+    - what: the words that may name its lines, as written; empty where none are named.
+    - worth: the amount that a line was worth to them, as written; empty where they don't say.
+    - sure: they plainly speak of the bill; otherwise only if they name a line of it.
+    - alone: nothing else is told, above all not what was wrong.
+    """
+
+    what: str = ""
+    worth: str = ""
+    sure: bool = True
+    alone: bool = True
 
 
 def _no_themes() -> Mapping[Theme, Polarity]:
@@ -65,6 +81,7 @@ class Reading:
     - quiet: True where they want no small talk or questions, False where they want it back.
     - write_again: they may be written to first again.
     - progress: they ask how their case goes.
+    - bill: what they say of their bill, or None.
     """
 
     language: Language | None = None
@@ -95,6 +112,13 @@ class Reading:
     quiet: bool | None = None
     write_again: bool = False
     progress: bool = False
+    bill: OfBill | None = None
+
+    @property
+    def only_bill(self) -> bool:
+        """Whether this is plainly about the bill and calls for nobody."""
+        calm = self.anger != "angry" and not self.leaving
+        return self.bill is not None and self.bill.alone and self.bill.sure and calm
 
 
 def stored(reading: Reading) -> dict[str, object]:
@@ -114,6 +138,8 @@ def stored(reading: Reading) -> dict[str, object]:
         said["sensitive"] = sorted(reading.sensitive)
     if reading.staff:
         said["staff"] = list(reading.staff)
+    if reading.bill is not None:
+        said["bill"] = asdict(reading.bill)
     return said
 
 

@@ -9,14 +9,18 @@ from aftercare.understanding.endangered import is_endangered, is_hidden_danger
 from aftercare.understanding.evidence import weigh
 from aftercare.understanding.folding import NUMBER, Folded, fold, tokenise
 from aftercare.understanding.judging import Judgement, judge
+from aftercare.understanding.of_bill import of_bill
 from aftercare.understanding.people import mentioned, phone_in
-from aftercare.understanding.reading import Reading, Wish
+from aftercare.understanding.reading import OfBill, Reading, Wish
 from aftercare.understanding.tongue import hear, phrasebook
 from aftercare.understanding.when.lexicon import lexicon
 from aftercare.understanding.wished_time import wished_time
 
 # Telegram's own limit for a message; whatever is longer was not typed into it.
 _LONGEST = 4096
+# So few words beside what is said of the bill tell nothing else.
+_ASIDE = 3
+_LIKED = frozenset({"good", "great", "not"})
 
 
 class Understanding(Protocol):
@@ -121,7 +125,22 @@ class EmbeddedUnderstanding:
             quiet=found.quiet,
             write_again=found.write_again,
             progress=found.progress,
+            bill=self._of_bill(text, folded, spoken, judgement),
         )
+
+    def _of_bill(self, text: str, folded: Folded, spoken: Language, judgement: Judgement) -> OfBill | None:
+        """What is said of the bill, and whether the rest of the message tells of something else."""
+        said = of_bill(text, folded)
+        if said is None or (not said.sure and judgement.sentiment == "positive"):
+            return None
+        rest = self.read_now(said.rest, language=spoken) if said.rest else Reading()
+        feels = rest.problem or rest.sentiment in {"negative", "mixed"} or rest.anger != "none"
+        calls = bool(rest.wishes - {"bill"}) or rest.asks or rest.urgent or bool(rest.sensitive)
+        brief = rest.words <= _ASIDE or rest.not_service
+        named = tokenise(fold(said.what)).tokens
+        liked = any(hit.section in _LIKED for hit in phrasebook(spoken).find(named))
+        # "… and the cut was fine" names also what was fine.
+        return OfBill("" if liked else said.what, said.worth, said.sure, alone=brief and not feels and not calls)
 
 
 def _is_broken_up(text: str, spoken: Language) -> bool:
