@@ -18,7 +18,7 @@ WORTH_TELLING = 300
 BEAT = 60.0
 # After an absence what was said meanwhile is taken in first, before anybody hears that nothing was.
 GRACE = timedelta(seconds=30)
-UNANSWERED = ("remind", "overdue", "unheard", "unsent")
+UNANSWERED = ("remind", "overdue", "unheard", "unsent", "approval")
 # A beat forgets no more than this, so that nobody waits for it; it is more than a minute brings in (rows).
 MOST_FORGOTTEN = 2000
 

@@ -16,6 +16,9 @@ from bot.desk.duty.calling import on_call_due
 from bot.desk.duty.danger_alarm import on_danger_unheard
 from bot.desk.duty.on_promise_due import on_overdue, on_remind
 from bot.desk.duty.promises import NEWS
+from bot.desk.giving.approval_ask import on_unanswered, on_unreached
+from bot.desk.giving.approval_cards import UNREACHED
+from bot.desk.giving.approval_end import UNANSWERED
 from bot.desk.group.board import on_board_due
 from bot.desk.money.due import PAYMENT, on_payment_due
 from bot.desk.words.ask_first import on_unsent
@@ -43,6 +46,8 @@ TIMERS: Mapping[str, Strikes] = {
     "flood": on_calm,
     EDITED: on_calm,
     "call": on_call_due,
+    UNANSWERED: on_unanswered,
+    UNREACHED: on_unreached,
     PAYMENT: on_payment_due,
 }
 # Words are read, albums put together, and files fetched, before they are decided on.

@@ -15,6 +15,14 @@ from bot.desk.duty.danger_command import on_danger_undo
 from bot.desk.duty.duty_command import on_duty_pressed
 from bot.desk.duty.hours_command import on_hours_undo
 from bot.desk.duty.on_alarm_pressed import on_attend, on_pass
+from bot.desk.giving.approval_ask import on_ask, on_take_back
+from bot.desk.giving.approval_pressed import (
+    on_approve,
+    on_approve_other,
+    on_approve_sum,
+    on_refuse,
+    on_refuse_why,
+)
 from bot.desk.giving.redeem_command import on_redeem_pressed
 from bot.desk.group.dead_command import put_away, try_again
 from bot.desk.group.setup_command import move_desk
@@ -80,4 +88,11 @@ PRESSES: Mapping[str, StaffPress] = {
     "phoned": StaffPress("read_reach", on_phoned),
     "redeem": StaffPress("redeem", on_redeem_pressed),
     "unneed": StaffPress("answer", drop_need),
+    "askfor": StaffPress("give", on_ask),
+    "askback": StaffPress("give", on_take_back),
+    "approve": StaffPress("approve", on_approve),
+    "approve-other": StaffPress("approve", on_approve_other),
+    "approve-sum": StaffPress("approve", on_approve_sum),
+    "refuse": StaffPress("approve", on_refuse),
+    "refuse-why": StaffPress("approve", on_refuse_why),
 }

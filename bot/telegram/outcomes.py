@@ -240,6 +240,9 @@ def _elsewhere(work: Work, intent: Intent) -> None:
     # What was meant for somebody's private chat and can't be said there is owned up to where it was asked.
     if intent.content.get("unheard"):
         set_timer(work, "unheard", str(intent.content["unheard"]), work.now, facts={"unreachable": True})
+    if intent.content.get("wakes"):
+        kind, key = intent.content["wakes"]
+        set_timer(work, str(kind), str(key), work.now)
     if intent.content.get("otherwise"):
         target, key, args = intent.content["otherwise"]
         say(work, str(target), Say(str(key), args))

@@ -63,6 +63,8 @@ PRESSES_OF: dict[str, str] = {
         ),
         "agent",
     ),
+    **dict.fromkeys(("askfor", "askback"), "agent"),
+    **dict.fromkeys(("approve", "approve-other", "approve-sum", "refuse", "refuse-why"), "manager"),
     "phoned": "manager",
     **dict.fromkeys(
         ("upload", "upload-no", "upload-fields", "upload-field", "upload-set", "upload-undo"), "manager"

@@ -19,6 +19,7 @@ from bot.desk.cases.cause_words import cause_name, cause_of, done_name
 from bot.desk.cases.pressed_case import PressedCase, button_key, how_it_stands, pressed_case
 from bot.desk.cases.take_up_again import helper_of
 from bot.desk.duty.promises import kept
+from bot.desk.giving.approval_end import withdraw_requests
 from bot.desk.sheet import Buttons, pressed_at, put_sheet, turn_sheet
 from bot.desk.words.attend import all_leave
 from bot.house import House
@@ -148,6 +149,7 @@ def _resolve(
     if cause.token == LATER:
         put_off(work, case.id, house.zone)
     kept(work, case)
+    withdraw_requests(work, house, case, member.name)
     settle_talk(work, case)
     all_leave(work, customer.id)
     refresh_card(work, customer.id, case.id)

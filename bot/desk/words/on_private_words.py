@@ -6,6 +6,7 @@ from aftercare.outbox.stage import say, stage
 from aftercare.say import Say
 from aftercare.staff.member import Member, member_of
 from aftercare.work import Work
+from bot.desk.giving.approval_typed import answer_approval
 from bot.desk.roster.named import named
 from bot.desk.visits.upload_sent import on_file_sent, on_upload_words
 from bot.desk.visits.visit_command import answer_visit
@@ -35,6 +36,8 @@ def on_private_words(work: Work, house: House, said: Said) -> bool:
         return False
     if said.edited:
         return _edited(work, house, member, said)
+    if answer_approval(work, house, member, said):
+        return True
     if on_upload_words(work, member, said) or answer_visit(work, house, member, said):
         return True
     customer = _answered(work, member, said)
