@@ -35,7 +35,18 @@ from bot.desk.giving.approval_cards import (
 )
 from bot.desk.giving.approval_end import UNANSWERED, end
 from bot.desk.giving.approval_request import Request, of_offer, pressed_request, waiting
-from bot.desk.giving.approval_words import card_says, deadline, much, name_of, names, stands, what, wish_args
+from bot.desk.giving.approval_words import (
+    card_says,
+    deadline,
+    has_sum,
+    much,
+    name_of,
+    names,
+    stands,
+    what,
+    wish_args,
+)
+from bot.desk.giving.line import flaw_line
 from bot.house import House
 
 # So long (of working time) whoever was asked has until the next one is.
@@ -122,7 +133,7 @@ def _go_on(work: Work, house: House, timer: Timer) -> None:
 def _hopeless(house: House, found: Request, everybody: Sequence[Approver]) -> Say | None:
     """What is answered where nobody could say yes."""
     if (unfit := flaw(everybody)) is not None:
-        return Say("approval-unfit", {"flaw": unfit.flaw})
+        return flaw_line(unfit.flaw)
     if any(one.able for one in everybody):
         return None
     if not out_of_reach(everybody):
@@ -146,7 +157,7 @@ def _show(
     requester = member_of(work, found.offer.user_id)
     if requester is None:
         return
-    about, sums = found.about(work, house), found.wish.minor > 0
+    about, sums = found.about(work, house), has_sum(found.wish)
     until = deadline(by, work.now, house.zone)
     says = card_says(work, about, found.wish, requester, until)
     if not private:
@@ -161,18 +172,20 @@ def _tell_asked(
     work: Work, house: House, found: Request, fresh: Sequence[Member], by: datetime, *, first: bool
 ) -> None:
     offer, until = found.offer, deadline(by, work.now, house.zone)
+    about = found.about(work, house)
     told = Say("approval-asked", {"who": names(fresh), "by": until})
     back = (Say("approval-take-back"), f"askback:{key_of_offer(offer)}")
-    turn_asking(work, offer, what(found.wish, house.currency, found.customer), told, buttons=[back])
+    turn_asking(work, offer, what(about, found.wish), told, buttons=[back])
     if not first:
-        args = wish_args(found.wish, house.currency)
-        tell_requester(work, offer, Say("approval-next", {**args, "who": names(fresh)}))
+        tell_requester(
+            work, offer, Say("approval-next", {**wish_args(about, found.wish), "who": names(fresh)})
+        )
     if found.case is not None:
         refresh_card(work, found.customer.id, found.case.id)
 
 
 def _tell_end_of_line(work: Work, house: House, found: Request, everybody: Sequence[Approver]) -> None:
-    args = wish_args(found.wish, house.currency)
+    args = wish_args(found.about(work, house), found.wish)
     if any(one.hindered is None for one in everybody):
         who = ", ".join(filter(None, (name_of(work, one) for one in found.offer.asked)))
         tell_requester(work, found.offer, Say("approval-silent", {**args, "who": who}))

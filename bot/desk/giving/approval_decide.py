@@ -1,4 +1,4 @@
-"""A yes or a no: by whoever has the right and the limit at this very moment, once, whoever presses how often."""
+"""A yes or a no, once: by whoever has the right and the limit for it at this very moment."""
 
 from dataclasses import replace
 from typing import assert_never
@@ -17,11 +17,11 @@ from aftercare.work import Work
 from bot.desk.giving.approval_ask import ask_next
 from bot.desk.giving.approval_cards import ask_approver, key_of_offer
 from bot.desk.giving.approval_end import over
-from bot.desk.giving.approval_request import Request, of_offer
+from bot.desk.giving.approval_request import Request
 from bot.desk.giving.approval_sums import ask_sum
-from bot.desk.giving.approval_words import much, reason_arg, stands, wish_args
+from bot.desk.giving.approval_words import has_sum, much, reason_arg, stands, wish_args
 from bot.desk.giving.carry_out import carry_out, terms_of
-from bot.desk.giving.told import money_arg
+from bot.desk.giving.line import flaw_line, money_arg
 from bot.house import House
 
 
@@ -44,7 +44,7 @@ def approve(
     about = found.about(work, house)
     match judged(work, about, wish, By(member.role, member.user_id), house.zone):
         case Unfit(flaw):
-            return Say("approval-unfit", {"flaw": flaw})
+            return flaw_line(flaw)
         case Beyond() as beyond:
             return _beyond(work, house, found, member, beyond, typed=minor is not None)
         case None:
@@ -61,13 +61,9 @@ def refuse(work: Work, house: House, found: Request, member: Member, reason: str
     if (refused := barred(work, house, found, member)) is not None:
         return refused
     offer = decline(work, found.offer, member, reason)
-    args = wish_args(found.wish, house.currency)
-    over(
-        work,
-        house,
-        offer,
-        Say("approval-declined", {**args, "who": member.name, "reason": reason_arg(reason)}),
-    )
+    about = found.about(work, house)
+    args = {**wish_args(about, found.wish), "who": member.name, "why": reason_arg(reason)}
+    over(work, about, offer, Say("approval-declined", args))
     return stands(work, offer)
 
 
@@ -78,32 +74,30 @@ def _grant(work: Work, house: House, found: Request, member: Member, wish: Wish)
     approved(work, found.offer, member, wish.minor)
     terms = terms_of(work, house, about, wish, requester, found.offer.nonce, approver=member)
     outcome = carry_out(work, about, wish, terms)
-    if not isinstance(outcome, Granted):
-        # It was judged in this very transaction.
-        raise AssertionError("what was judged to be within the limit was not granted")
-    _tell_granted(work, house, found, member, outcome.gesture, wish)
-    return stands(work, of_offer(work, work.offers.get(found.offer.id) or found.offer).offer)
+    if isinstance(outcome, Granted):
+        _tell_granted(work, house, found, member, outcome.gesture, wish)
+    return stands(work, work.offers.get(found.offer.id) or found.offer)
 
 
 def _tell_granted(
     work: Work, house: House, found: Request, member: Member, gesture: Gesture, wish: Wish
 ) -> None:
     offer = link_granted(work, found.offer, member, gesture)
-    asked = Money(found.wish.minor, house.currency)
-    args = {**wish_args(wish, house.currency), "who": member.name, "reference": gesture.reference}
+    about, asked = found.about(work, house), Money(found.wish.minor, house.currency)
+    args = {**wish_args(about, wish), "who": member.name, "reference": gesture.reference}
     if wish.minor == found.wish.minor:
         became = Say("approval-granted", args)
     else:
         became = Say("approval-granted-other", {**args, "asked": money_arg(asked)})
-    over(work, house, offer, became)
+    over(work, about, offer, became)
 
 
-def _beyond(
-    work: Work, house: House, found: Request, member: Member, beyond: Beyond, *, typed: bool
-) -> Say:
+def _beyond(work: Work, house: House, found: Request, member: Member, beyond: Beyond, *, typed: bool) -> Say:
     """Their limit doesn't hold it now: they may approve less, and somebody whose limit does is asked."""
-    answer = Say("approval-beyond", much(found.wish.kind, beyond.room.left, house.currency))
-    if found.wish.minor > 0 and beyond.room.left > 0:
+    left = much(found.wish.kind, beyond.room.left, house.currency)
+    less = has_sum(found.wish) and beyond.room.left > 0
+    answer = Say("approval-beyond", left | {"measure": "less"} if less else left)
+    if less:
         ask_sum(work, house, found, member, answer)
     if typed:
         return answer

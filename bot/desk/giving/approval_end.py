@@ -1,6 +1,7 @@
 """A request for a yes ends: decided, or without anybody's decision."""
 
 from aftercare.cases.case import Case
+from aftercare.gestures.about import About
 from aftercare.gestures.approvals.approval import Why, waiting_for, wish_of, withdraw
 from aftercare.gestures.gesture import Offer
 from aftercare.outbox.stage import refresh_card
@@ -8,7 +9,8 @@ from aftercare.say import Say
 from aftercare.work import Work
 from bot.desk.duty.promises import drop_timers
 from bot.desk.giving.approval_cards import UNREACHED, tell_requester, turn_asking, turn_cards, whose
-from bot.desk.giving.approval_words import what, wish_args
+from bot.desk.giving.approval_words import what
+from bot.desk.giving.carry_out import about_case
 from bot.house import House
 
 # The timer that strikes when nobody has answered.
@@ -24,19 +26,25 @@ def withdraw_requests(work: Work, house: House, case: Case, actor: str) -> None:
 def end(work: Work, house: House, offer: Offer, why: Why, actor: str) -> Offer:
     """Withdraw it; whoever was asked and whoever asked see that."""
     offer = withdraw(work, offer, why, actor)
-    args = wish_args(wish_of(offer), house.currency)
-    over(work, house, offer, Say("approval-withdrawn", {**args, "why": why}), aloud=why == "left")
+    became = Say("approval-withdrawn", {"why": why})
+    over(work, about_offer(work, house, offer), offer, became, aloud=why == "left")
     return offer
 
 
-def over(work: Work, house: House, offer: Offer, became: Say, *, aloud: bool = True) -> None:
+def over(work: Work, about: About, offer: Offer, became: Say, *, aloud: bool = True) -> None:
     """It is over: no button of it does anything any more; `aloud`, whoever asked is told apart."""
     for kind in (UNANSWERED, UNREACHED):
         drop_timers(work, kind, str(offer.id))
-    about = what(wish_of(offer), house.currency, whose(work, offer))
-    turn_cards(work, offer, about, became)
-    turn_asking(work, offer, about, became)
+    wanted = what(about, wish_of(offer))
+    turn_cards(work, offer, wanted, became)
+    turn_asking(work, offer, wanted, became)
     if aloud:
         tell_requester(work, offer, became)
     if offer.case_id is not None:
         refresh_card(work, offer.customer_id, offer.case_id)
+
+
+def about_offer(work: Work, house: House, offer: Offer) -> About:
+    """What it is judged by now."""
+    case = None if offer.case_id is None else work.cases.get(offer.case_id)
+    return about_case(work, house, whose(work, offer), case)

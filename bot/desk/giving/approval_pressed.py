@@ -10,7 +10,7 @@ from bot.desk.giving.approval_decide import approve, barred, refuse
 from bot.desk.giving.approval_draft import drop_draft, keep_draft
 from bot.desk.giving.approval_request import Request, pressed_request, waiting
 from bot.desk.giving.approval_sums import ask_sum
-from bot.desk.giving.approval_words import name_of
+from bot.desk.giving.approval_words import has_sum, name_of
 from bot.house import House
 
 _LONGEST_SUM = len(str(LARGEST_MINOR))
@@ -27,7 +27,7 @@ def on_approve_other(work: Work, house: House, press: Press) -> Say:
     found = _decidable(work, house, press)
     if isinstance(found, Say):
         return found
-    if found.wish.minor <= 0:
+    if not has_sum(found.wish):
         return Say("old-button", {"status": "none"})
     return ask_sum(work, house, found, press.member)
 
@@ -39,7 +39,7 @@ def on_approve_sum(work: Work, house: House, press: Press) -> Say:
         return found
     minor, sure = found.rest
     usable = minor.isascii() and minor.isdecimal() and len(minor) <= _LONGEST_SUM
-    if not usable or int(minor) > LARGEST_MINOR or found.wish.minor <= 0:
+    if not usable or int(minor) > LARGEST_MINOR or not has_sum(found.wish):
         return Say("old-button", {"status": "none"})
     drop_draft(work, press.member.user_id)
     return approve(work, house, found, press.member, int(minor), sure=sure == "1")

@@ -44,7 +44,7 @@ class Request:
 
 
 def pressed_request(work: Work, press: Press, rest: int = 0) -> Request | Say:
-    """Which one a button `OFFER:NONCE` with so much behind it is about, or what its press is answered with."""
+    """Which one a button `OFFER:NONCE` with so much behind it is about, or what is answered instead."""
     offer_id, *others = press.rest.split(":")
     offer = offer_numbered(work, offer_id)
     if offer is None or len(others) != 1 + rest or others[0] not in {offer.nonce, offer.nonce[:KEY_LENGTH]}:

@@ -12,7 +12,7 @@ from bot.desk.giving.approval_cards import ask_approver, key_of_offer
 from bot.desk.giving.approval_draft import keep_draft
 from bot.desk.giving.approval_request import Request
 from bot.desk.giving.approval_words import much
-from bot.desk.giving.told import money_arg
+from bot.desk.giving.line import money_arg
 from bot.house import House
 
 MOST_SUMS = 3
@@ -29,7 +29,7 @@ def ask_sum(work: Work, house: House, found: Request, member: Member, *before: S
         for one in _smaller(about, found.wish, left)
     ]
     keep_draft(work, member.user_id, found.offer.id, "sum")
-    ask_approver(work, found.offer, member.user_id, before or [question], buttons)
+    ask_approver(work, found.offer, member.user_id, [*before, question], buttons)
     return question
 
 

@@ -1,15 +1,16 @@
 """An approver typed an amount or a reason in private, after a press or in reply to the card."""
 
+from aftercare.outbox.stage import say
 from aftercare.say import Say
 from aftercare.staff.member import Member
 from aftercare.staff.rights import may
 from aftercare.typed_money import typed_money
-from aftercare.outbox.stage import say
 from aftercare.work import Work
 from bot.desk.giving.approval_cards import offer_of_reply
 from bot.desk.giving.approval_decide import approve, refuse
 from bot.desk.giving.approval_draft import Draft, drop_draft, keep_draft, open_draft
 from bot.desk.giving.approval_request import Request, request_of, waiting
+from bot.desk.giving.approval_words import has_sum
 from bot.desk.roster.named import named
 from bot.house import House
 from bot.telegram.inputs import Said
@@ -28,8 +29,6 @@ def answer_approval(work: Work, house: House, member: Member, said: Said) -> boo
     draft = open_draft(work, member.user_id)
     if offer_id is None and (draft is None or said.reply_to is not None or said.content.kind != "text"):
         return False
-    if said.edited:
-        return offer_id is not None
     if offer_id is not None and (draft is None or draft.offer != offer_id):
         draft = Draft(offer_id, "sum")
     answer = None if draft is None else _answered(work, house, named(work, member, said.person), said, draft)
@@ -57,11 +56,12 @@ def _answered(work: Work, house: House, member: Member, said: Said, draft: Draft
 
 def _sum(work: Work, house: House, found: Request, member: Member, text: str) -> Say | None:
     money = typed_money(text, house.currency)
-    if found.wish.minor <= 0:
+    if not has_sum(found.wish):
         return Say("approval-reply-hint")
     if money is None or money.minor <= 0:
         keep_draft(work, member.user_id, found.offer.id, "sum")
         return Say("approval-unclear")
     drop_draft(work, member.user_id)
     answer = approve(work, house, found, member, money.minor)
-    return None if answer.key in {"approval-more", "approval-beyond"} else answer
+    asked = answer.key == "approval-more" or answer.args.get("measure") == "less"
+    return None if asked else answer

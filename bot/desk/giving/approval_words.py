@@ -2,10 +2,8 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
-from aftercare.customers.customer import Customer
 from aftercare.gestures.about import About
 from aftercare.gestures.approvals.approval import REASONS
 from aftercare.gestures.approvals.before import before
@@ -16,42 +14,37 @@ from aftercare.money import Money
 from aftercare.say import Say
 from aftercare.staff.member import Member
 from aftercare.work import Work
-from bot.desk.giving.told import money_arg
+from bot.desk.giving.line import Args, money_arg, wished
 from bot.desk.roster.list_staff import shown
 from bot.telegram.splitting import shorten
 
 # More of the customer's words than this no longer is a case in five lines (UTF-16 units).
 MOST_WORDS = 300
-Args: TypeAlias = dict[str, str | int | dict[str, str]]
 
 
-def wish_args(wish: Wish, currency: str) -> Args:
-    """What `approval-wish` needs."""
-    return {
-        "kind": wish.kind,
-        "amount": money_arg(Money(wish.minor, currency)),
-        "percent": wish.percent,
-        "count": wish.days,
-        "item": wish.item,
-        "words": shorten(wish.words, MOST_WORDS),
-    }
+def wish_args(about: About, wish: Wish) -> Args:
+    """What `gesture-what` needs, which stands inside other texts."""
+    return dict(wished(about, wish).args)
 
 
-def what(wish: Wish, currency: str, customer: Customer) -> Say:
+def what(about: About, wish: Wish) -> Say:
     """What is wanted, and for whom."""
-    return Say("approval-what", {**wish_args(wish, currency), "name": customer.name})
+    return Say("approval-what", {**wish_args(about, wish), "customer": about.customer.name})
 
 
-def card_says(
-    work: Work, about: About, wish: Wish, requester: Member, by: dict[str, str]
-) -> list[Say]:
+def has_sum(wish: Wish) -> bool:
+    """Whether another amount of it can be given."""
+    return wish.minor > 0 and "minor" in KINDS[wish.kind].asks
+
+
+def card_says(work: Work, about: About, wish: Wish, requester: Member, by: dict[str, str]) -> list[Say]:
     """The case in five lines, for whoever decides."""
     case = "" if about.case is None else f"#{about.case.id}"
     why = shorten(wish.reason, MOST_WORDS)
     return [
         Say(
             "approval-card",
-            {**wish_args(wish, about.currency), "name": about.customer.name, "case": case, "why": why},
+            {**wish_args(about, wish), "customer": about.customer.name, "case": case, "why": why},
         ),
         *_words(work, about),
         _bill(about),
@@ -116,4 +109,3 @@ def _before(about: About) -> Say:
     found = before(about)
     told: Args = {"count": found.count, "cost": money_arg(found.cost), "recent": money_arg(found.recent)}
     return Say("approval-card-before", told)
-

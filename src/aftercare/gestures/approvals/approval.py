@@ -1,4 +1,4 @@
-"""An offer that waits for somebody's yes: asked for, decided once, or withdrawn; the case's history has it."""
+"""An offer that waits for somebody's yes: asked for, then decided once or withdrawn, as its case tells."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -45,9 +45,7 @@ def approved(work: ApprovalWriting, offer: Offer, by: Member, minor: int) -> Non
 
 def link_granted(work: GestureShelves, offer: Offer, by: Member, gesture: Gesture) -> Offer:
     """It was granted."""
-    return work.offers.put(
-        replace(offer, state="granted", decided_by=by.user_id, gesture_id=gesture.id)
-    )
+    return work.offers.put(replace(offer, state="granted", decided_by=by.user_id, gesture_id=gesture.id))
 
 
 def decline(work: ApprovalWriting, offer: Offer, by: Member, reason: str) -> Offer:
@@ -67,9 +65,7 @@ def waiting_for(work: GestureShelves, case_id: int) -> list[Offer]:
     return [one for one in work.offers.where(case_id=case_id) if one.state == "asked"]
 
 
-def _happened(
-    work: ApprovalWriting, offer: Offer, what: str, actor: str, facts: Mapping[str, Any]
-) -> None:
+def _happened(work: ApprovalWriting, offer: Offer, what: str, actor: str, facts: Mapping[str, Any]) -> None:
     if offer.case_id is None:
         return
     told = {"offer": offer.id, "requester": offer.user_id, "kind": offer.wish["kind"]}
