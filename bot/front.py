@@ -2,7 +2,6 @@
 
 import secrets
 from collections.abc import Awaitable, Callable
-from typing import Protocol, TypeVar
 
 from aiohttp import web
 from prometheus_client import CollectorRegistry
@@ -26,15 +25,7 @@ from bot.telegram.storing import Submits
 from bot.texts import Texts
 from bot.web.app import make_app, make_runner
 from bot.web.doors import Doors
-
-T = TypeVar("T")
-
-
-class Looks(Protocol):
-    """Shows what is stored, without changing anything."""
-
-    async def __call__(self, ask: Callable[[Work], T]) -> T:
-        """What the question finds."""
+from bot.web.money_doors import Looks, MoneyDoors
 
 
 class Front:
@@ -79,6 +70,7 @@ class Front:
             webhook_secret=self.webhook_secret if settings.webhook_url else None,
             ready=problems,
             metrics=registry,
+            money=MoneyDoors(self._house, self._writer, self._look),
         )
         self._runner = make_runner(make_app(doors))
         await self._runner.setup()

@@ -6,14 +6,17 @@ import orjson
 from aiohttp import web
 
 from bot.web.access import AccessLog, server_log
+from bot.web.adjustments import adjustment_routes
 from bot.web.doors import Doors
 from bot.web.errors import errors_as_json
 from bot.web.guards import open_to_all
 from bot.web.health import health_routes
+from bot.web.ledger import ledger_routes
 from bot.web.openapi import document
 from bot.web.qr import qr_routes
 from bot.web.routes import Route
 from bot.web.visits import visit_routes
+from bot.web.vouchers import voucher_routes
 from bot.web.webhook import webhook_routes
 
 # How long a stop waits for answers that are being given (seconds).
@@ -22,7 +25,15 @@ LAST_ANSWERS = 2.0
 
 def route_table(doors: Doors) -> list[Route]:
     """List every address there is."""
-    routes = [*visit_routes(doors), *qr_routes(doors), *health_routes(doors), *webhook_routes(doors)]
+    routes = [
+        *visit_routes(doors),
+        *qr_routes(doors),
+        *adjustment_routes(doors),
+        *ledger_routes(doors),
+        *voucher_routes(doors),
+        *health_routes(doors),
+        *webhook_routes(doors),
+    ]
 
     @functools.cache
     def description() -> bytes:

@@ -10,6 +10,7 @@ from aftercare.visits.record_visit import Recorded
 from aftercare.visits.refused import VisitRefused
 from aftercare.visits.report import VisitReport
 from aftercare.visits.visit import Bill, Visit
+from bot.web.money_doors import MoneyDoors
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +49,6 @@ class Doors:
     """What keeps the bot from doing its work, in words; empty when nothing does."""
 
     metrics: CollectorRegistry
+
+    money: MoneyDoors
+    """To the ledger, adjustments and vouchers."""

@@ -1,3 +1,4 @@
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -21,13 +22,16 @@ from aftercare.visits.record_visit import Recorded
 from aftercare.visits.refused import VisitRefused
 from aftercare.visits.report import VisitReport
 from aftercare.visits.visit import Bill, Visit
+from aftercare.work import Work
 from bot.customer.take_visit import take_correction, take_report, take_withdrawal
 from bot.customer.visit_text import visit_text
 from bot.house import House
 from bot.telegram.pictures import visit_link
+from bot.telegram.storing import Warmer
 from bot.texts import Texts
 from bot.web.app import make_app, make_runner
 from bot.web.doors import Doors
+from bot.web.money_doors import MoneyDoors
 
 KEY = "load-key-0123456789abcdef"
 SECOND_KEY = "võti-2"
@@ -56,6 +60,7 @@ class Business:
     accepted: list[bytes] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
     fault: Exception | None = None
+    now: datetime = NOW
 
     async def record(self, report: VisitReport) -> Recorded | VisitRefused:
         return self.does(lambda work: take_report(work, HOUSE, report))
@@ -80,6 +85,21 @@ class Business:
         work.flush()
         return result
 
+    def submit(
+        self, stage: Callable[[Work], Any], *, warmer: Warmer | None = None, key: object = None
+    ) -> asyncio.Future[Any]:
+        """As the writer does: what is refused is refused by the future."""
+        del warmer, key
+        future: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
+        try:
+            future.set_result(self.does(stage))
+        except Exception as error:  # noqa: BLE001 -- whatever it is, the caller gets it
+            future.set_exception(error)
+        return future
+
+    async def look(self, ask: Callable[[Work], T]) -> T:
+        return ask(self._begin())
+
     async def accept(self, raw: bytes) -> None:
         if self.fault:
             raise self.fault
@@ -88,7 +108,7 @@ class Business:
     def _begin(self) -> Unit:
         if self.fault:
             raise self.fault
-        return Unit(self.connection, self.ids, NOW)
+        return Unit(self.connection, self.ids, self.now)
 
 
 def text(bill: Bill) -> str:
@@ -168,6 +188,7 @@ def doors(business: Business, secret: str | None) -> Doors:
         webhook_secret=secret,
         ready=lambda: business.problems,
         metrics=registry,
+        money=MoneyDoors(HOUSE, business, business.look),
     )
 
 

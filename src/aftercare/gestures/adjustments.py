@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from aftercare.gestures.booked import Booked, BookingShelves, booked
 from aftercare.gestures.enter import entered
@@ -79,12 +80,14 @@ def acknowledge(work: BookingShelves, entry_id: int, name: str) -> Adjustment | 
     return _adjustment(work, booked(work, [entry])[0])
 
 
-def taken_off(details: Mapping[str, object]) -> dict[str, int]:
-    """What a gesture took off each line of the bill, by the business's own id of the line, in minor units."""
-    lines = details.get("lines")
-    if not isinstance(lines, Sequence):
-        return {}
-    return {str(one["id"]): int(one["minor"]) for one in lines if isinstance(one, Mapping)}
+def line_ids(details: Mapping[str, Any]) -> tuple[str, ...]:
+    """The lines of the bill that a gesture is about, by the business's own ids."""
+    return tuple(_now(details))
+
+
+def _now(details: Mapping[str, Any]) -> dict[str, int]:
+    """What is left of the lines that a gesture changed, in minor units, by the business's own ids."""
+    return {str(one["line_id"]): int(one["now_minor"]) for one in details.get("lines", ())}
 
 
 def _adjustment(work: BookingShelves, one: Booked) -> Adjustment:
@@ -117,13 +120,11 @@ def _total(visit: Visit, standing: Sequence[Entry]) -> Money:
 
 
 def _lines(work: BookingShelves, visit: Visit, standing: Sequence[Entry]) -> tuple[AdjustedLine, ...]:
-    taken: dict[str, int] = {}
-    for entry in standing:
+    now: dict[str, int] = {}
+    for entry in sorted(standing, key=lambda entry: entry.id):
         gesture = work.gestures.get(entry.gesture_id)
-        for line_id, minor in ({} if gesture is None else taken_off(gesture.details)).items():
-            taken[line_id] = taken.get(line_id, 0) + minor
+        now |= {} if gesture is None else _now(gesture.details)
     lines = sorted(work.lines.where(visit_id=visit.id), key=lambda line: line.position)
     return tuple(
-        AdjustedLine(line, Money(line.amount_minor - taken.get(line.line_id, 0), visit.currency))
-        for line in lines
+        AdjustedLine(line, Money(now.get(line.line_id, line.amount_minor), visit.currency)) for line in lines
     )
