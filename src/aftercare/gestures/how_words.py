@@ -15,7 +15,8 @@ _STEMS: Mapping[How, tuple[str, ...]] = {
     ),
     "cash": ("cash", "sula", "gryn", "налич", "gotov"),
     "next_bill": (
-        *("next", "bill", "jargmi", "arve", "kita", "kitos", "saskait", "следующ", "счет", "naslednj", "racun"),
+        *("next", "bill", "jargmi", "arve", "kita", "kitos", "saskait"),
+        *("следующ", "счет", "naslednj", "racun"),
     ),
 }
 _WORD = re.compile(r"\w+")

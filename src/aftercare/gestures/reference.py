@@ -5,7 +5,7 @@ import re
 from aftercare.gestures.gesture import FIRST_REFERENCE, Gesture, GestureShelves
 
 # "R-1042", "r1042", "R 1042", with a Cyrillic letter as well.
-_REFERENCE = re.compile(r"(?<!\w)[RrРр]\s?[-\u2010-\u2015]?\s?([0-9]{4,15})(?!\w)")
+_REFERENCE = re.compile(r"(?<!\w)[Rr\u0420\u0440]\s?[-\u2010-\u2015]?\s?([0-9]{4,15})(?!\w)")
 
 
 def find_reference(text: str) -> tuple[str, str] | None:
