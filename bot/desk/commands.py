@@ -13,6 +13,7 @@ from bot.desk.duty.danger_command import on_danger
 from bot.desk.duty.duty_command import on_duty
 from bot.desk.duty.hours_command import on_hours
 from bot.desk.duty.promise_command import on_promise
+from bot.desk.giving.give_command import on_give_command
 from bot.desk.giving.redeem_command import on_redeem
 from bot.desk.group.board import on_board
 from bot.desk.group.customer_command import on_customer
@@ -60,6 +61,7 @@ _ALL: tuple[StaffCommand, ...] = (
     StaffCommand("visit", "make_visit", ANYWHERE, on_visit),
     StaffCommand("poster", "make_poster", ANYWHERE, on_poster_wanted),
     StaffCommand("reach", "read_reach", frozenset({Where.PRIVATE, Where.GENERAL}), on_reach),
+    StaffCommand("give", "give", ANYWHERE, on_give_command),
     StaffCommand("redeem", "redeem", ANYWHERE, on_redeem),
 )
 COMMANDS: Mapping[str, StaffCommand] = {command.name: command for command in _ALL}

@@ -24,6 +24,8 @@ from bot.desk.giving.approval_pressed import (
     on_refuse_why,
 )
 from bot.desk.giving.redeem_command import on_redeem_pressed
+from bot.desk.giving.make_right import on_give_back, on_make_right, on_other, on_own, on_preset
+from bot.desk.giving.on_give import on_give
 from bot.desk.group.dead_command import put_away, try_again
 from bot.desk.group.setup_command import move_desk
 from bot.desk.roster.admit import on_admit, on_decline
@@ -95,4 +97,10 @@ PRESSES: Mapping[str, StaffPress] = {
     "approve-sum": StaffPress("approve", on_approve_sum),
     "refuse": StaffPress("approve", on_refuse),
     "refuse-why": StaffPress("approve", on_refuse_why),
+    "makeright": StaffPress("give", on_make_right),
+    "gift": StaffPress("give", on_preset),
+    "give-other": StaffPress("give", on_other),
+    "give-own": StaffPress("give", on_own),
+    "give-back": StaffPress("give", on_give_back),
+    "give": StaffPress("give", on_give),
 }

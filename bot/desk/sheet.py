@@ -1,6 +1,7 @@
 """What a press is answered with in the chat: one message that changes from step to step."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, Protocol
 
 from aftercare.messages.message import place, placed
@@ -62,18 +63,21 @@ def put_sheet(
     *,
     answers: str | None = None,
     columns: int = 1,
+    latest: bool = False,
 ) -> None:
     """Ask something in a message of its own; an earlier one of that name is put away.
 
-    Pressed twice in a hurry, it is asked once.
+    Pressed twice in a hurry, it is asked once: as it was at first, or, with `latest`, as it is now.
     """
     if target.startswith("staff:"):
         mark = f"{mark}:{target.removeprefix('staff:')}"
     fold = f"sheet:{mark}"
-    if work.intents.where(fold=fold):
+    content = {**_content(says, buttons, columns), "mark": mark, "customer": customer_id, "answers": answers}
+    for waiting in work.intents.where(fold=fold):
+        if latest:
+            work.intents.put(replace(waiting, content=content))
         return
     put_away(work, target, mark)
-    content = {**_content(says, buttons, columns), "mark": mark, "customer": customer_id, "answers": answers}
     stage(work, target, "sheet", content, fold=fold)
 
 
@@ -86,7 +90,14 @@ def turn_sheet(
     work: Work, target: str, press: Press, says: Sequence[Say], buttons: Buttons = (), *, columns: int = 1
 ) -> None:
     """Let the message whose button was pressed say something else from now on."""
-    stage(work, target, "sheet", {**_content(says, buttons, columns), "at": pressed_at(press)})
+    turn_sheet_at(work, target, pressed_at(press), says, buttons, columns=columns)
+
+
+def turn_sheet_at(
+    work: Work, target: str, at: str, says: Sequence[Say], buttons: Buttons = (), *, columns: int = 1
+) -> None:
+    """Let the message at that `CHAT:MESSAGE` say something else from now on."""
+    stage(work, target, "sheet", {**_content(says, buttons, columns), "at": at})
 
 
 def put_away(work: Work, target: str, mark: str) -> None:

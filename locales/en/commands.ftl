@@ -22,3 +22,4 @@ command-need = What to know about a customer beforehand
 command-poster = A code for the counter, to be printed
 command-danger = What customers in danger are told
 command-redeem = Redeem a customer's voucher
+command-give = Give something to put things right

@@ -45,6 +45,7 @@ card-event = { $at } · { $actor ->
     [caused] named the cause
     [reminded] reminded staff
     [overdue] promise overdue
+    [gifted] gave a gift for the wait
     [granted] gave something to put it right
     [reversed] took a gesture back
     [paid] paid it out
@@ -54,7 +55,7 @@ card-event = { $at } · { $actor ->
     [asked_approval] asked a manager
     [approved] approved
     [declined] declined
-    [withdrawn] request withdrawn
+    [approval_withdrawn] request withdrawn
    *[resolved] resolved
 }
 theme-name = { $theme ->

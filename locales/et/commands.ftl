@@ -21,3 +21,4 @@ command-need = Mida tasub kliendi kohta enne teada
 command-poster = Letile prinditav kood
 command-danger = Mida kuuleb klient ohu korral
 command-redeem = Kliendi vautšeri kasutamine
+command-give = Anna midagi heastuseks

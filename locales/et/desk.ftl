@@ -43,6 +43,7 @@ card-event = { $at } · { $actor ->
     [caused] põhjus märgitud
     [reminded] tuletas meelde
     [overdue] lubatud aeg möödas
+    [gifted] andis kingituse ootamise eest
     [granted] tegi heastuseks midagi
     [reversed] võttis heastuse tagasi
     [paid] maksis välja
@@ -52,7 +53,7 @@ card-event = { $at } · { $actor ->
     [asked_approval] küsis juhilt
     [approved] kiitis heaks
     [declined] lükkas tagasi
-    [withdrawn] taotlus tühistatud
+    [approval_withdrawn] taotlus tühistatud
    *[resolved] lahendatud
 }
 theme-name = { $theme ->

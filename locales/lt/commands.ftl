@@ -21,3 +21,4 @@ command-need = Ką apie klientą verta žinoti iš anksto
 command-poster = Spausdinamas kodas klientams prie kasos
 command-danger = Ką gauna klientas, kai gresia pavojus
 command-redeem = Panaudoti kliento kuponą
+command-give = Skirti kompensaciją

@@ -43,6 +43,7 @@ card-event = { $at } · { $actor ->
     [caused] nurodyta priežastis
     [reminded] priminta
     [overdue] pažadėtas laikas praėjo
+    [gifted] davė dovaną už laukimą
     [granted] skirta kompensacija
     [reversed] kompensacija atšaukta
     [paid] išmokėta
@@ -52,7 +53,7 @@ card-event = { $at } · { $actor ->
     [asked_approval] paklausta vadovo
     [approved] patvirtinta
     [declined] atmesta
-    [withdrawn] prašymas atšauktas
+    [approval_withdrawn] prašymas atšauktas
    *[resolved] išspręsta
 }
 theme-name = { $theme ->

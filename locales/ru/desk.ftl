@@ -43,6 +43,7 @@ card-event = { $at } · { $actor ->
     [caused] указана причина
     [reminded] напоминание
     [overdue] обещанный срок прошёл
+    [gifted] подарок за ожидание
     [granted] компенсация
     [reversed] компенсация отменена
     [paid] выплачено
@@ -52,7 +53,7 @@ card-event = { $at } · { $actor ->
     [asked_approval] вопрос руководителю
     [approved] одобрено
     [declined] отклонено
-    [withdrawn] запрос снят
+    [approval_withdrawn] запрос снят
    *[resolved] решено
 }
 theme-name = { $theme ->

@@ -21,3 +21,4 @@ command-need = Kaj je dobro vedeti o stranki vnaprej
 command-poster = Koda na pultu, za tiskanje
 command-danger = Kaj dobi stranka v nevarnosti
 command-redeem = Unovčiti strankin kupon
+command-give = Podeli nekaj v opravičilo

@@ -43,6 +43,7 @@ card-event = { $at } · { $actor ->
     [caused] vzrok vpisan
     [reminded] opomnik
     [overdue] obljubljeni čas je mimo
+    [gifted] darilo za čakanje
     [granted] podeljeno v opravičilo
     [reversed] preklic podeljenega
     [paid] izplačano
@@ -52,7 +53,7 @@ card-event = { $at } · { $actor ->
     [asked_approval] vprašanje vodji
     [approved] odobreno
     [declined] zavrnjeno
-    [withdrawn] prošnja umaknjena
+    [approval_withdrawn] prošnja umaknjena
    *[resolved] rešeno
 }
 theme-name = { $theme ->

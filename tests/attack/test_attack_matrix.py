@@ -36,6 +36,7 @@ COMMANDS_OF: dict[str, tuple[str, tuple[str, ...]]] = {
     "promise": ("agent", ALL),
     "help": ("agent", ALL),
     "visit": ("agent", ALL),
+    "give": ("agent", ALL),
     "redeem": ("agent", ALL),
     "poster": ("manager", ALL),
     "reach": ("manager", ("private", "general")),
@@ -60,6 +61,7 @@ PRESSES_OF: dict[str, str] = {
             ),
             *("more", "history", "restrict", "attend", "pass", "call", "called", "missed", "onduty"),
             *("again", "send", "note", "visit-leave", "visit-stop", "visit-undo", "unneed", "redeem"),
+            *("makeright", "gift", "give-other", "give-own", "give-back", "give"),
         ),
         "agent",
     ),
@@ -115,7 +117,7 @@ CHANGES: dict[str, tuple[tuple[str, str], ...]] = {
 # Commands that change nothing by what is written behind them, beyond what the gate lets them do at all.
 UNCHANGING = {
     *("help", "board", "customer", "resolve", "unsend", "done", "dead", "setup"),
-    *("visit", "reach", "need", "poster", "redeem"),
+    *("visit", "reach", "need", "poster", "give", "redeem"),
 }
 OUTSIDERS = ("nobody", "customer", "ex-staff", "applicant")
 UNKNOWN = "/nonsense"

@@ -66,11 +66,12 @@ class CardKind:
     def _buttons(
         self, work: Work, case: Case, history: list[CaseEvent], where: Place
     ) -> list[list[dict[str, str]]]:
-        row = [
-            {"text": self._texts.plain(label, where.language), "callback_data": data}
-            for label, data in card_buttons(work, case, history)
+        rows = [card_buttons(work, case, history), giving_buttons(case, history)]
+        return [
+            [{"text": self._texts.plain(label, where.language), "callback_data": data} for label, data in row]
+            for row in rows
+            if row
         ]
-        return [row]
 
 
 def _reads(work: Work, history: list[CaseEvent], target: str) -> bool:
@@ -89,3 +90,10 @@ def card_buttons(work: Work, case: Case, history: list[CaseEvent]) -> list[tuple
     if status(history) == "resolved":
         return more
     return [*([] if has_it(work, history) else take), *resolve, *more]
+
+
+def giving_buttons(case: Case, history: list[CaseEvent]) -> list[tuple[Say, str]]:
+    """What puts it right, while the case is open; it stands apart from what only moves the case."""
+    if status(history) == "resolved":
+        return []
+    return [(Say("button-make-right"), f"makeright:{button_key(case, history)}")]

@@ -18,14 +18,19 @@ from aftercare.work import Work
 from bot.desk.cases.cause_words import cause_name, cause_of, done_name
 from bot.desk.cases.manner_lines import manner_lines
 from bot.desk.duty.call_words import window_args
+from bot.desk.giving.given_line import given_line
 
-# What a card shows of the words, of the bill and of the history (characters, lines, lines); Telegram takes
+# What a card shows of the words, of the bill, of the history and of what was given (characters,
+# lines, lines, lines); Telegram takes
 # 4096 characters.
 MOST_WORDS = 1200
 MOST_BILL = 6
 MOST_EVENTS = 12
+MOST_GIVEN = 8
 # What stands on the card in a line of its own.
 _NOT_HISTORY = frozenset({"promised", "call_noted"})
+# By these something was given.
+_GIVING = frozenset({"granted", "gifted", "struck"})
 
 
 def card_lines(
@@ -41,8 +46,8 @@ def card_lines(
     said = [one for one in work.utterances.where(case_id=case.id) if every or one.id in led_here]
     lines += [Say("card-said", {"text": words}) for words in _words(said, word)]
     lines += _mood(said, word)
-    lines += [*_standing(work, history, case, zone), *_past(history, case, zone)]
-    return lines
+    lines += [*_standing(work, history, case, zone), *_given(work, history, case)]
+    return [*lines, *_past(history, case, zone)]
 
 
 def restricted_lines(case: Case, customer: Customer, history: Sequence[CaseEvent]) -> list[Say]:
@@ -153,6 +158,13 @@ def _standing(work: Work, history: Sequence[CaseEvent], case: Case, zone: tzinfo
     if held is not None and now != "resolved":
         lines.append(Say("card-holder", {"name": held.actor, "at": _at(held.at, case, zone)}))
     return lines
+
+
+def _given(work: Work, history: Sequence[CaseEvent], case: Case) -> list[Say]:
+    """What was given in this case, with what was taken back struck through."""
+    if not any(event.what in _GIVING for event in history):
+        return []
+    return [given_line(one) for one in work.gestures.where(case_id=case.id)[-MOST_GIVEN:]]
 
 
 def _past(history: Sequence[CaseEvent], case: Case, zone: tzinfo) -> list[Say]:

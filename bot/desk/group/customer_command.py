@@ -4,11 +4,13 @@ import re
 
 from aftercare.cases.case import Case, held_by, last, restricted, status
 from aftercare.customers.customer import Customer
+from aftercare.gestures.gesture import Gesture
 from aftercare.say import Say
 from aftercare.visits.visit import Visit
 from aftercare.work import Work
 from bot.desk.asked import Asked
 from bot.desk.cases.cause_words import cause_name, cause_of
+from bot.desk.giving.given_line import given_line
 from bot.desk.sheet import put_lines
 from bot.house import House
 
@@ -54,7 +56,8 @@ def customer_history(work: Work, customer: Customer) -> list[Say]:
     lines += [_visit(visit) for visit in reversed(visits[-_MOST:])]
     cases = work.cases.where(customer_id=customer.id)
     lines.append(Say("customer-cases", {"count": len(cases)}))
-    return lines + [_case(work, case) for case in reversed(cases[-_MOST:])]
+    lines += [_case(work, case) for case in reversed(cases[-_MOST:])]
+    return lines + _given(work, customer)
 
 
 def _found(work: Work, asked: Asked, found: list[Customer]) -> None:
@@ -95,6 +98,18 @@ def _case(work: Work, case: Case) -> Say:
             "holder": "" if who is None else who.actor,
         },
     )
+
+
+def _given(work: Work, customer: Customer) -> list[Say]:
+    """What they were given lately, but for what belongs to a case that only managers read."""
+    given = [one for one in work.gestures.where(customer_id=customer.id) if not _is_hidden(work, one)]
+    if not given:
+        return []
+    return [Say("customer-given", {"count": len(given)}), *map(given_line, reversed(given[-_MOST:]))]
+
+
+def _is_hidden(work: Work, gesture: Gesture) -> bool:
+    return gesture.case_id is not None and restricted(work.case_events.where(case_id=gesture.case_id))
 
 
 def _is_called(customer: Customer, wanted: str) -> bool:

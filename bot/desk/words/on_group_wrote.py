@@ -5,6 +5,7 @@ from aftercare.outbox.stage import say
 from aftercare.say import Say
 from aftercare.staff.member import Member, member_of
 from aftercare.work import Work
+from bot.desk.giving.typed_answer import answer_in_group
 from bot.desk.roster.named import named
 from bot.desk.roster.stranger_wrote import stranger_wrote
 from bot.desk.whose_topic import whose_topic
@@ -34,6 +35,8 @@ def on_group_wrote(work: Work, house: House, wrote: GroupWrote) -> None:
         return
     if not may_attend(work, member, customer):
         say(work, f"topic:{customer.id}", Say("case-with-managers"))
+        return
+    if answer_in_group(work, house, member, wrote):
         return
     if wrote.content.kind == "text" and wrote.content.text.startswith("/"):
         say(work, f"topic:{customer.id}", Say("unknown-command-hint"))

@@ -7,6 +7,7 @@ from aftercare.say import Say
 from aftercare.staff.member import Member, member_of
 from aftercare.work import Work
 from bot.desk.giving.approval_typed import answer_approval
+from bot.desk.giving.typed_answer import answer_in_private
 from bot.desk.roster.named import named
 from bot.desk.visits.upload_sent import on_file_sent, on_upload_words
 from bot.desk.visits.visit_command import answer_visit
@@ -34,6 +35,8 @@ def on_private_words(work: Work, house: House, said: Said) -> bool:
     member = member_of(work, said.person.id)
     if member is None:
         return False
+    if answer_in_private(work, house, named(work, member, said.person), said):
+        return True
     if said.edited:
         return _edited(work, house, member, said)
     if answer_approval(work, house, member, said):

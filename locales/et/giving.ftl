@@ -1,0 +1,48 @@
+button-make-right = Tee heaks
+card-took-back = <s>{ gesture-line }</s> · tagasi võetud
+customer-given = Heastuseks antud: { $count }
+
+give-head = { $name }: mida { $who } saab praegu anda
+give-left = { $measure ->
+    [money] { gesture-name }: kuni { $amount }
+    [days] { gesture-name }: kuni { $count ->
+        [one] { $count } päev
+       *[other] { $count } päeva
+    }
+   *[times] { gesture-name }: { $count ->
+        [one] üks kord
+       *[other] { $count } korda
+    }
+}
+give-none = { $who } ei saa siin praegu enam midagi anda. Juhilt saab küsida: kirjutage, mida te annaksite.
+give-other = Muu summa…
+give-own = Oma sõnadega…
+give-ask-amount = Palun <b>vastake sellele sõnumile</b> summaga, näiteks <code>12,50</code>; selle järel võib olla põhjus. Enne andmist näete lauset, mille klient saab.
+give-ask-words = Palun <b>vastake sellele sõnumile</b>: mida te annate ja mis see maksab, näiteks <code>lilled koju 15</code>. Enne andmist näete lauset, mille klient saab.
+give-preview = { $name } loeb:
+give-reason = Põhjus: { $reason }
+give-now = Anna
+give-ask-manager = Küsi juhilt
+give-done = ✅ { gesture-line }. Klient sai teate.
+give-given = Antud: { $reference }
+give-already = Juba antud: { $reference } ({ $actor }).
+give-outdated = See eelvaade on aegunud. Palun vajutage uuesti „Tee heaks“.
+give-waits = Selle kohta on juhilt juba küsitud.
+give-beyond = ⚠️ { $bound ->
+    [case] Seda on rohkem, kui { $who } selles juhtumis anda saab.
+    [customer] Seda on rohkem, kui { $who } sellele kliendile 30 päeva jooksul anda saab.
+    [day] Seda on rohkem, kui { $who } täna anda saab.
+    [month] Seda on rohkem, kui { $who } sel kuul anda saab.
+    [surprises] Seda on rohkem, kui üllatusteks sel kuul alles on.
+   *[never] { $who } ei saa seda üksi anda.
+} Midagi ei antud.
+give-misread = Ma ei saanud aru, mida anda. Midagi ei antud ja kliendile midagi ei läinud.
+give-unknown = Heastust nimega „{ $word }“ ei ole. Midagi ei antud.
+give-other-money = Piirmäärad on valuutas { $currency }, palun kirjutage summa selles. Midagi ei antud.
+give-examples = Näiteks:
+    <code>/give tagasimakse 12,50 tund aega hiljem</code>
+    <code>/give allahindlus 10%</code>
+    <code>/give oma lilled koju 15</code>
+give-example-surprise = Näiteks: <code>/give üllatus karp šokolaadi 8</code>
+give-where = Palun kirjutage /give kliendi teemasse või vastuseks tema kaardile, et oleks selge, kellele see on.
+give-in-private = Ainult juhtidele mõeldud juhtumis antakse privaatvestluses: see on seal näha.
