@@ -3,6 +3,7 @@
 `Ana: …` is the customer, `Bot: …` exactly what they hear next (a paragraph each on its own, indented line),
 `Kadri: …` staff answering in the topic, `Card: …` what the card shows by now (`|` between), `Desk: …` what
 General ends with, `(2 hours later)` time that passes. Where no `Bot:` follows, nothing may be said.
+A voucher's code, which is made by chance, reads as CODE.
 """
 
 import re
@@ -22,6 +23,7 @@ SERVICES = {
 # So long a time passes while the bot is not running, which is quicker (hours).
 A_NIGHT = 12
 _LINE = re.compile(r"(Ana|Bot|Kadri|Card|Desk): (.*)|\((\d+) (seconds|minutes|hours) later\)")
+_CODE = re.compile(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}\b")
 _NUMBER = count(1)
 
 
@@ -79,7 +81,7 @@ class Chat:
     def _unread(self, most: int | None = None) -> list[str]:
         new = self.here.heard(self.ana)[self._read :][:most]
         self._read += len(new)
-        return new
+        return [_CODE.sub("CODE", said) for said in new]
 
 
 def _lines(script: str) -> Iterator[tuple[str, str]]:

@@ -128,6 +128,8 @@ Ana: please call me tonight at ten on 5551 2345
 Bot: I'm sorry, we're closed then. When else would suit you?
 Ana: any time
 Bot: We'll call you on +372 5551 2345 tomorrow between 09:00 and 18:00.
+Bot: Thank you for waiting until we open: next time you pay €5.00 less (R-1001). \
+Just show this code until 9 June: CODE
 """
     )
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from aftercare.callbacks.agreed import Call, call_of, facts_of, last_phone
 from aftercare.callbacks.arrange import Agree, CallOff, Heard, Known, Move, arranged
 from aftercare.callbacks.phone import Phone
-from aftercare.cases.case import Case, Kind, happened
+from aftercare.cases.case import Case, Kind, happened, last
 from aftercare.cases.promise import running
 from aftercare.conversations.conversation import State, WithPeople
 from aftercare.customers.customer import Customer
@@ -15,6 +15,7 @@ from aftercare.outbox.stage import refresh_card, say
 from aftercare.say import Say
 from aftercare.work import Work
 from bot.customer.callback.saying import Reply, reply_to
+from bot.customer.callback.waiting_gift import gift_for_waiting
 from bot.desk.cases.pressed_case import button_key
 from bot.desk.duty.call_window import plan_call
 from bot.desk.duty.call_words import call_line
@@ -38,10 +39,12 @@ def arrange_call(
     state: State,
     heard: Heard,
     kind: Kind = "callback",
+    *,
+    light: bool = True,
 ) -> Reply:
     """Decide the next move in this case, keep what is known now, and give what is to be said.
 
-    `kind` is what else the words ask of people.
+    `kind` is what else the words ask of people; `light`: nothing in them forbids a gift.
     """
     history = work.case_events.where(case_id=case.id)
     before = call_of(history)
@@ -58,7 +61,10 @@ def arrange_call(
     now, move = arranged(known, heard)
     _keep_number(work, customer, heard)
     _keep(work, house, customer, case, call, now, move)
-    return reply_to(work, house, now, move, button_key(case, history))
+    reply = reply_to(work, house, now, move, button_key(case, history))
+    first = isinstance(move, Agree) and last(history, "call_agreed") is None
+    gift = gift_for_waiting(work, house, customer, case) if first and light else None
+    return replace(reply, gift=gift)
 
 
 def with_asked(state: State, case: Case, reply: Reply) -> State:
@@ -89,6 +95,8 @@ def send_reply(work: Work, customer: Customer, reply: Reply) -> None:
         contact=reply.contact,
         uncontact=gone and not reply.buttons,
     )
+    if reply.gift is not None:
+        say(work, target, reply.gift)
 
 
 def _keep_number(work: Work, customer: Customer, heard: Heard) -> None:

@@ -71,5 +71,7 @@ def answer_call(
     if heard is None or case is None:
         return after, Reply()
     now = work.customers.get(customer.id) or customer
-    reply = arrange_call(work, house, now, case, before, heard, needed(reading) or "callback")
+    light = not (reading.sensitive or reading.danger or reading.urgent)
+    kind = needed(reading) or "callback"
+    reply = arrange_call(work, house, now, case, before, heard, kind, light=light)
     return with_asked(after, case, reply), reply

@@ -36,7 +36,7 @@ class Reply:
     """What is said of a call.
 
     `contact` is the key that shares one's own number; `asked` and `doubted` are remembered with the talk
-    (see `WithPeople`).
+    (see `WithPeople`). `gift` is said in a message of its own, behind this one.
     """
 
     says: tuple[Say, ...] = ()
@@ -44,6 +44,7 @@ class Reply:
     contact: Say | None = None
     asked: Question = ""
     doubted: str = ""
+    gift: Say | None = None
 
 
 def reply_to(work: Work, house: House, call: Call, move: Move, key: str) -> Reply:

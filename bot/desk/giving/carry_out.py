@@ -45,10 +45,15 @@ def terms_of(
     )
 
 
-def carry_out(work: Work, found: About, wish: Wish, terms: Terms) -> Outcome:
-    """Grant it; only the first time under its key is anybody told."""
+def carry_out(work: Work, found: About, wish: Wish, terms: Terms, *, silently: bool = False) -> Outcome:
+    """Grant it; only the first time under its key is anybody told.
+
+    `silently`: the customer is told of it by whoever calls this, at their own place in the talk.
+    """
     outcome = grant(work, found, wish, terms)
     if isinstance(outcome, Granted) and not outcome.again:
+        if not silently:
+            say(work, f"customer:{found.customer.id}", told(work, outcome.gesture))
         _follow(work, found, outcome.gesture)
     return outcome
 
@@ -56,10 +61,10 @@ def carry_out(work: Work, found: About, wish: Wish, terms: Terms) -> Outcome:
 def _follow(work: Work, found: About, gesture: Gesture) -> None:
     customer, case = found.customer, found.case
     watch_payment(work, gesture)
-    say(work, f"customer:{customer.id}", told(work, gesture))
     if case is None:
         return
     facts = {"gesture": gesture.id, "kind": gesture.kind, "reference": gesture.reference}
-    happened(work, case.id, "granted", gesture.name, facts)
+    # What the bot gives is no answer of a person's, and keeps no promise.
+    happened(work, case.id, "gifted" if gesture.given_by == "bot" else "granted", gesture.name, facts)
     kept(work, case)
     refresh_card(work, customer.id, case.id)

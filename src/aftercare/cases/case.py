@@ -35,7 +35,7 @@ class CaseEvent:
     By the customer: `opened`, `said`, `wished`, `reopened`; of a call `call_noted`, `call_agreed`,
     `call_moved`, `call_cancelled`; of their bill `struck`. By staff: `taken`, `joined`, `released`,
     `answered`, `called`, `call_tried`, `restricted`, `granted`, `reversed`, `paid`, `resolved`, `caused`.
-    By the bot: `promised`, `reminded`, `overdue`.
+    By the bot: `promised`, `reminded`, `overdue`, `gifted`.
 
     `actor` is `customer`, `bot` or the name of the member of staff at that moment; `facts` holds
     the values of the moment.
