@@ -104,7 +104,8 @@ class App:
         self._nursery.start(self._writer.run(), "writer")
         self._house = await get_acquainted(self._settings, self._api, self._clock, self._database.path)
         self._build()
-        found = await self._writer.submit(lambda work: awake.wake_up(work, self._settings.admin_ids))
+        admins, currency = self._settings.admin_ids, self._house.currency
+        found = await self._writer.submit(lambda work: awake.wake_up(work, admins, currency))
         claim = await self._writer.submit(claim_of_owner)
         if claim is not None:
             self.claim_link = f"https://t.me/{self._house.bot_name}?start={claim}"

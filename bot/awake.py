@@ -9,6 +9,7 @@ from aftercare.say import Say
 from aftercare.staff.member import enrol
 from aftercare.staff.reachable import unreachable
 from aftercare.work import Work
+from bot.desk.policy.at_start import look_after_policy
 from bot.house import tell_admins
 from bot.telegram.doubt import in_doubt
 from bot.timers import KINDS
@@ -37,8 +38,8 @@ class Found:
         return any(intent.state == "uncertain" for intent in self.intents)
 
 
-def wake_up(work: Work, admins: tuple[int, ...]) -> Found:
-    """Put the admins on the roster, tell them of an absence, and collect what waits."""
+def wake_up(work: Work, admins: tuple[int, ...], currency: str) -> Found:
+    """Put the admins on the roster, tell them what they should know, and collect what waits."""
     known = {member.user_id for member in work.roster.where(role="admin") if member.active}
     for user_id in admins:
         if user_id not in known:
@@ -50,6 +51,7 @@ def wake_up(work: Work, admins: tuple[int, ...]) -> Found:
     if since is not None:
         _tell_absence(work, since, dropped)
         _give_time_to_answers(work)
+    look_after_policy(work, currency)
     still_alive(work)
     waiting = [*work.intents.where(state="uncertain"), *work.intents.where(state="pending")]
     return Found(work.received.where(state="waiting"), waiting, work.timers.fetch(kind=KINDS))

@@ -19,6 +19,11 @@ from bot.desk.group.board import on_board
 from bot.desk.group.customer_command import on_customer
 from bot.desk.group.dead_command import on_dead
 from bot.desk.group.setup_command import on_setup
+from bot.desk.policy.limits_command import on_limits
+from bot.desk.policy.policy_command import on_policy
+from bot.desk.money.ledger_command import on_ledger
+from bot.desk.money.payouts_command import on_payouts
+from bot.desk.money.take_back import on_reverse
 from bot.desk.roster.manage_roster import on_staff
 from bot.desk.sheet import put_lines
 from bot.desk.visits.poster_command import on_poster_wanted
@@ -60,8 +65,13 @@ _ALL: tuple[StaffCommand, ...] = (
     StaffCommand("danger", "answer", ANYWHERE, on_danger),
     StaffCommand("visit", "make_visit", ANYWHERE, on_visit),
     StaffCommand("poster", "make_poster", ANYWHERE, on_poster_wanted),
+    StaffCommand("policy", "read_policy", ANYWHERE, on_policy),
+    StaffCommand("limits", "read_policy", ANYWHERE, on_limits),
     StaffCommand("reach", "read_reach", frozenset({Where.PRIVATE, Where.GENERAL}), on_reach),
     StaffCommand("give", "give", ANYWHERE, on_give_command),
     StaffCommand("redeem", "redeem", ANYWHERE, on_redeem),
+    StaffCommand("payouts", "pay_out", frozenset({Where.PRIVATE, Where.GENERAL}), on_payouts),
+    StaffCommand("reverse", "reverse", ANYWHERE, on_reverse),
+    StaffCommand("ledger", "read_ledger", frozenset({Where.PRIVATE, Where.GENERAL}), on_ledger),
 )
 COMMANDS: Mapping[str, StaffCommand] = {command.name: command for command in _ALL}

@@ -28,6 +28,10 @@ from bot.desk.giving.make_right import on_give_back, on_make_right, on_other, on
 from bot.desk.giving.on_give import on_give
 from bot.desk.group.dead_command import put_away, try_again
 from bot.desk.group.setup_command import move_desk
+from bot.desk.policy.limits_command import on_limits_undo
+from bot.desk.money.ledger_command import on_ledger_csv
+from bot.desk.money.payouts_command import on_paid_how, on_payout, on_payouts_csv, on_payouts_page
+from bot.desk.money.take_back import on_take_back, on_take_back_one
 from bot.desk.roster.admit import on_admit, on_decline
 from bot.desk.roster.expel import on_expel
 from bot.desk.roster.invite_staff import withdraw_link
@@ -78,6 +82,7 @@ PRESSES: Mapping[str, StaffPress] = {
     "note": StaffPress("answer", on_note),
     "danger-undo": StaffPress("change_danger", on_danger_undo),
     "hours-undo": StaffPress("change_hours", on_hours_undo),
+    "limits-undo": StaffPress("change_policy", on_limits_undo),
     "upload": StaffPress("upload_visits", on_upload_go),
     "upload-no": StaffPress("upload_visits", on_upload_no),
     "upload-fields": StaffPress("upload_visits", on_upload_fields),
@@ -103,4 +108,11 @@ PRESSES: Mapping[str, StaffPress] = {
     "give-own": StaffPress("give", on_own),
     "give-back": StaffPress("give", on_give_back),
     "give": StaffPress("give", on_give),
+    "payout": StaffPress("pay_out", on_payout),
+    "payhow": StaffPress("pay_out", on_paid_how),
+    "payouts": StaffPress("pay_out", on_payouts_page),
+    "payouts-csv": StaffPress("pay_out", on_payouts_csv),
+    "takeback": StaffPress("reverse", on_take_back),
+    "takeback-one": StaffPress("reverse", on_take_back_one),
+    "ledger-csv": StaffPress("read_ledger", on_ledger_csv),
 }

@@ -38,8 +38,13 @@ COMMANDS_OF: dict[str, tuple[str, tuple[str, ...]]] = {
     "visit": ("agent", ALL),
     "give": ("agent", ALL),
     "redeem": ("agent", ALL),
+    "policy": ("agent", ALL),
+    "limits": ("agent", ALL),
     "poster": ("manager", ALL),
     "reach": ("manager", ("private", "general")),
+    "payouts": ("manager", ("private", "general")),
+    "ledger": ("manager", ("private", "general")),
+    "reverse": ("manager", ALL),
     "staff": ("manager", ALL),
     "dead": ("admin", ("private", "general")),
     "setup": ("admin", (*ALL, "elsewhere", "others-forum")),
@@ -68,6 +73,8 @@ PRESSES_OF: dict[str, str] = {
     **dict.fromkeys(("askfor", "askback"), "agent"),
     **dict.fromkeys(("approve", "approve-other", "approve-sum", "refuse", "refuse-why"), "manager"),
     "phoned": "manager",
+    **dict.fromkeys(("payout", "payhow", "payouts", "payouts-csv", "ledger-csv"), "manager"),
+    **dict.fromkeys(("takeback", "takeback-one"), "manager"),
     **dict.fromkeys(
         ("upload", "upload-no", "upload-fields", "upload-field", "upload-set", "upload-undo"), "manager"
     ),
@@ -82,6 +89,7 @@ PRESSES_OF: dict[str, str] = {
             "unstaff",
             "expel",
             "hours-undo",
+            "limits-undo",
             "danger-undo",
         ),
         "admin",
@@ -110,14 +118,16 @@ CHANGES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "hours": (("Mon-Fri 10-17", "admin"),),
     "promise": (("45", "admin"),),
+    "limits": (("refund agent 30", "admin"), ("gift add coffee 3", "admin")),
     "danger": (("phone +372 5551 2345", "admin"), ("add kihvt", "admin")),
     "causes": (("add Salon: Long wait", "admin"),),
     "duty": (("me", "agent"), ("Agent", "manager"), ("Admin", "manager")),
 }
 # Commands that change nothing by what is written behind them, beyond what the gate lets them do at all.
 UNCHANGING = {
+    *("payouts", "ledger", "reverse"),
     *("help", "board", "customer", "resolve", "unsend", "done", "dead", "setup"),
-    *("visit", "reach", "need", "poster", "give", "redeem"),
+    *("visit", "reach", "need", "poster", "policy", "give", "redeem"),
 }
 OUTSIDERS = ("nobody", "customer", "ex-staff", "applicant")
 UNKNOWN = "/nonsense"

@@ -82,6 +82,7 @@ INSIDE_A_LINE = (
     "upload-lacks",
     "upload-reason",
     "upload-field",
+    "policy-gesture",
 )
 
 

@@ -104,7 +104,7 @@ async def life(store: Storage, clock: HandClock, telegram: Telegram, texts: dict
         stop=lambda why: broken.append(AssertionError(why)),
     )
     store.hears_intents = relay.offer
-    found = await store.writer.submit(lambda work: wake_up(work, ()))
+    found = await store.writer.submit(lambda work: wake_up(work, (), "EUR"))
     await store.writer.submit(lambda work: relay.resolve(work, found.intents))
     if found.unsure:
         relay.hold()

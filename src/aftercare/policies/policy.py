@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Any, Literal, Protocol, TypeAlias
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-from aftercare.money import LARGEST_MINOR
+from aftercare.money import LARGEST_MINOR, decimals
 from aftercare.shelf import Shelf
+from aftercare.staff.same_name import same_name
 
 Giver: TypeAlias = Literal["agent", "manager", "admin", "bot"]
 """Whose limits they are: a role of staff, or the bot, which gives for the wait until the next opening."""
@@ -26,6 +27,28 @@ GestureName: TypeAlias = Literal[
 ]
 """What can be given by staff or by the bot; a short pay, which is the customer's own, has caps instead."""
 
+MOST_GIFTS, MOST_SEGMENTS, LONGEST_NAME = 20, 20, 60
+"""As many as a person reads gladly (gifts, segments; characters of a name of either)."""
+
+
+def _paid_with(currency: str) -> str:
+    decimals(currency)
+    return currency
+
+
+def _tidy(name: str) -> str:
+    if name != " ".join(name.split()) or "," in name:
+        raise ValueError("a name is words with single spaces between them, without commas")
+    return name
+
+
+def _no_gift_twice(gifts: tuple["Gift", ...]) -> tuple["Gift", ...]:
+    if len({same_name(one.name) for one in gifts}) < len(gifts):
+        raise ValueError("two gifts have the same name")
+    return gifts
+
+
+Name = Annotated[str, Field(min_length=1, max_length=LONGEST_NAME), AfterValidator(_tidy)]
 Much = Annotated[int, Field(ge=0, le=LARGEST_MINOR)]
 
 
@@ -55,7 +78,7 @@ class Regular(_Told):
 
     visits: Annotated[int, Field(ge=1, le=1000)] = 5
     days: Annotated[int, Field(ge=1, le=3660)] = 365
-    segments: tuple[str, ...] = ()
+    segments: Annotated[tuple[Name, ...], Field(max_length=MOST_SEGMENTS)] = ()
     percent: Annotated[int, Field(ge=100, le=1000)] = 150
 
 
@@ -75,7 +98,7 @@ class ShortPayCaps(_Told):
 class Gift(_Told):
     """Something from the list of gifts; `cost` is what it costs the business, in minor units."""
 
-    name: Annotated[str, Field(min_length=1, max_length=60)]
+    name: Name
     cost: Much
 
 
@@ -87,11 +110,11 @@ class Policy(_Told):
     paid, `voucher_days` how long a voucher is good.
     """
 
-    currency: str
+    currency: Annotated[str, AfterValidator(_paid_with)]
     limits: Mapping[Giver, Mapping[GestureName, Limit]]
     regular: Regular = Regular()
     short_pay: ShortPayCaps
-    gifts: tuple[Gift, ...] = ()
+    gifts: Annotated[tuple[Gift, ...], Field(max_length=MOST_GIFTS), AfterValidator(_no_gift_twice)] = ()
     surprises: Much
     waiting: Much
     pay_days: Annotated[int, Field(ge=1, le=60)] = 3

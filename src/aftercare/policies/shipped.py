@@ -21,7 +21,7 @@ def shipped(currency: str) -> Policy:
     unit = 10 ** decimals(currency)
     limits: dict[Giver, dict[GestureName, Limit]] = {role: _of(role, unit) for role in _AT_ONCE}
     waiting = _WAITING * unit
-    limits["bot"] = {"waiting": Limit(case=waiting, customer=waiting, day=20 * waiting, month=100 * waiting)}
+    limits["bot"] = {"waiting": for_waiting(waiting)}
     return Policy(
         currency=currency,
         limits=limits,
@@ -42,3 +42,8 @@ def _of(role: Giver, unit: int) -> dict[GestureName, Limit]:
 def in_proportion(case: int) -> Limit:
     """Twice a case's in 30 days to one customer, five times it by one giver a day, fifty times a month."""
     return Limit(case=case, customer=2 * case, day=5 * case, month=50 * case)
+
+
+def for_waiting(worth: int) -> Limit:
+    """One gift for waiting to a customer in 30 days, twenty a day, a hundred a month."""
+    return Limit(case=worth, customer=worth, day=20 * worth, month=100 * worth)
