@@ -2,10 +2,10 @@
 
 approval-what = <b>{ gesture-what }</b>{ DOT($customer) }
 approval-card = 🖐 <b>{ gesture-what }</b>{ DOT($customer) }{ DOT($case) }{ DOT($why) }
-approval-card-bill = Bill: { $service } · { $total } · { $paid ->
+approval-card-bill = Bill: { $total } · { $paid ->
     [yes] paid
    *[no] not paid
-}
+}{ DOT($service) }
 approval-card-no-bill = No bill is known.
 approval-card-before = { $count ->
     [0] Nothing has been given to this customer before.
@@ -56,7 +56,7 @@ approval-beyond = { $measure ->
    *[nothing] That is beyond your limits now. Somebody else has to approve it.
 }
 approval-unclear = I couldn't read that as an amount. Please type it like this: 12.50
-approval-more = { $amount } is more than was asked for ({ $asked }). Approve it all the same?
+approval-more = That is more than was asked for: { $amount } instead of { $asked }. Approve it all the same?
 approval-yes = Yes, { $amount }
 approval-sum = { $amount }
 approval-why-not = Why not? { $who } will see the reason; the customer hears nothing. Tap one or type it.

@@ -2,10 +2,10 @@
 
 approval-what = <b>{ gesture-what }</b>{ DOT($customer) }
 approval-card = 🖐 <b>{ gesture-what }</b>{ DOT($customer) }{ DOT($case) }{ DOT($why) }
-approval-card-bill = Arve: { $service } · { $total } · { $paid ->
+approval-card-bill = Arve: { $total } · { $paid ->
     [yes] makstud
    *[no] maksmata
-}
+}{ DOT($service) }
 approval-card-no-bill = Arvet ei ole teada.
 approval-card-before = { $count ->
     [0] Sellele kliendile ei ole varem midagi antud.

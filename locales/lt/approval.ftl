@@ -2,10 +2,10 @@
 
 approval-what = <b>{ gesture-what }</b>{ DOT($customer) }
 approval-card = 🖐 <b>{ gesture-what }</b>{ DOT($customer) }{ DOT($case) }{ DOT($why) }
-approval-card-bill = Sąskaita: { $service } · { $total } · { $paid ->
+approval-card-bill = Sąskaita: { $total } · { $paid ->
     [yes] apmokėta
    *[no] neapmokėta
-}
+}{ DOT($service) }
 approval-card-no-bill = Sąskaitos nėra.
 approval-card-before = { $count ->
     [0] Anksčiau šiam klientui nieko neduota.

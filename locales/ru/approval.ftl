@@ -2,16 +2,17 @@
 
 approval-what = <b>{ gesture-what }</b>{ DOT($customer) }
 approval-card = 🖐 <b>{ gesture-what }</b>{ DOT($customer) }{ DOT($case) }{ DOT($why) }
-approval-card-bill = Счёт: { $service } · { $total } · { $paid ->
+approval-card-bill = Счёт: { $total } · { $paid ->
     [yes] оплачен
    *[no] не оплачен
-}
+}{ DOT($service) }
 approval-card-no-bill = Счёта нет.
 approval-card-before = { $count ->
     [0] Раньше этому клиенту ничего не давали.
     [one] Давали раньше: { $count } раз, всего { $cost }; за последние 30 дней { $recent }.
     [few] Давали раньше: { $count } раза, всего { $cost }; за последние 30 дней { $recent }.
-   *[other] Давали раньше: { $count } раз, всего { $cost }; за последние 30 дней { $recent }.
+    [many] Давали раньше: { $count } раз, всего { $cost }; за последние 30 дней { $recent }.
+   *[other] Давали раньше: { $count } раза, всего { $cost }; за последние 30 дней { $recent }.
 }
 approval-card-by = Спрашивает { $who }. Ответа ждут до: { $by }; потом спросим других.
 approval-card-named = ⚠️ Одобрить может { LIST($who) }, но написать лично не получается.

@@ -2,10 +2,10 @@
 
 approval-what = <b>{ gesture-what }</b>{ DOT($customer) }
 approval-card = 🖐 <b>{ gesture-what }</b>{ DOT($customer) }{ DOT($case) }{ DOT($why) }
-approval-card-bill = Račun: { $service } · { $total } · { $paid ->
+approval-card-bill = Račun: { $total } · { $paid ->
     [yes] plačan
    *[no] ni plačan
-}
+}{ DOT($service) }
 approval-card-no-bill = Računa ni.
 approval-card-before = { $count ->
     [0] Tej stranki doslej ni bilo nič dano.
