@@ -60,7 +60,8 @@ def asked(request: web.Request, question: type[M]) -> M:
         return question.model_validate(told)
     except ValidationError as error:
         refused = refusal(error)
-        raise ApiError(422, refused.code, refused.message, refused.field) from None
+        name = (refused.field or "").partition(".")[0]
+        raise ApiError(422, refused.code, refused.message, name or None) from None
 
 
 def number_in(request: web.Request) -> int | None:
