@@ -83,8 +83,7 @@ def visit_ends(bill: Bill, work: Work) -> int:
             created_at=work.now,
         )
     )
-    parts = (bill.total // 3, bill.total - bill.total // 3)
-    for position, part in enumerate(parts):
+    for position, part in enumerate((bill.total // 3, bill.total - bill.total // 3)):
         line = VisitLine(work.lines.next_id(), number, str(position), position, f"{position}", "1", part)
         work.lines.add(line)
     return number

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
+from aftercare.bills.struck_bill import Cut
 from aftercare.gestures.gesture import Gesture, Wish
 from aftercare.gestures.grant_gesture import Beyond, Granted, Outcome, Unfit
 from aftercare.money import decimals
@@ -13,6 +14,7 @@ from aftercare.policies.policy import Policy
 from tests.benchmarks import giving_acts as acts
 from tests.benchmarks.giving_model import BOT, Bill, Book, Given, Plan
 from tests.benchmarks.giving_store import NOW, GivingStore
+from tests.benchmarks.giving_strikes import foretold, striking
 
 T = TypeVar("T")
 STAFF: dict[int, Any] = {1: "agent", 2: "agent", 3: "manager", 4: "admin"}
@@ -92,6 +94,20 @@ class GivingDesk:
         for plan, outcome in zip(plans, outcomes, strict=True):
             self._compare(plan, outcome)
 
+    def strike(self, case: int, cuts: Sequence[Cut], nonce: str) -> None:
+        """The customer presses *Done* under the bill of that case."""
+        bill = self.book.bills[self.book.case_visits[case] or 0]
+        taken = foretold(self.book, bill, cuts, nonce)
+        (gesture,) = self.do(partial(striking, bill.visit, case, cuts, nonce, self._currency))
+        assert (gesture is None) == (not taken), (gesture, taken)
+        if gesture is None:
+            return
+        assert {
+            line["line_id"]: line["was_minor"] - line["now_minor"] for line in gesture.details["lines"]
+        } == taken
+        assert gesture.amount_minor == sum(taken.values())
+        self._enter(Plan(bill.customer, case, Wish("short_pay"), BOT, nonce), gesture, lines=tuple(taken))
+
     def _eighth(self, currency: str) -> int:
         return int(20 * 10 ** decimals(currency)) // 8
 
@@ -125,23 +141,26 @@ class GivingDesk:
         owed = plan.wish.kind == "refund" and (bill is None or bill.paid)
         assert gesture.pay == ("due" if owed else "none")
         assert book.documents[gesture.policy_version] == book.policy
+        voucher: Any = "open" if plan.wish.kind in WITH_VOUCHER else "none"
+        self._enter(plan, gesture, voucher=voucher, good_days=book.policy.voucher_days)
+        self.figures["approved"] += plan.approver is not None
+
+    def _enter(self, plan: Plan, gesture: Gesture, **more: Any) -> None:
         self.gestures[gesture.id] = gesture
-        book.given.append(
+        self.book.given.append(
             Given(
                 number=gesture.id,
                 plan=plan,
                 weight=gesture.weight,
                 amount=gesture.amount_minor,
                 visit=gesture.visit_id,
-                at=book.now,
+                at=self.book.now,
                 version=gesture.policy_version,
                 pay=gesture.pay,
-                voucher="open" if plan.wish.kind in WITH_VOUCHER else "none",
-                good_days=book.policy.voucher_days,
+                **more,
             )
         )
         self.figures["granted"] += 1
-        self.figures["approved"] += plan.approver is not None
         self.figures[f"granted: {plan.wish.kind}"] += 1
 
 

@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from aftercare.bills.struck_bill import Cut
 from aftercare.gestures.gesture import Gesture
 from aftercare.gestures.kinds import KINDS
 from tests.benchmarks import giving_acts as acts
@@ -30,6 +31,13 @@ SPANS = st.sampled_from([0, 1, 7, 24, 24 * 6, 24 * 30, 24 * 31])
 WHICH = st.integers(0, 5)
 # In eighths of what an agent may give in a case at first.
 MUCH = st.integers(0, 12)
+# A line's name, and what it was worth in minor units, or None: it is struck.
+CUTS = st.lists(
+    st.tuples(st.sampled_from("01"), st.sampled_from([None, None, 0, 999])),
+    min_size=1,
+    max_size=2,
+    unique_by=lambda cut: cut[0],
+)
 SOMEBODY = st.integers(1, len(STAFF))
 BILLED = st.integers(0, 40)
 # Money's own ways most often.
@@ -72,11 +80,19 @@ class GivingMachine(RuleBasedStateMachine):
         plans = [self.desk.plan(*one) for one in presses]
         self.desk.press(*plans, *(plans if twice else ()))
 
-    @precondition(lambda self: self.desk.book.given)
+    @precondition(lambda self: any(self.desk.book.case_visits.values()))
+    @rule(which=WHICH, cuts=CUTS, nonce=st.integers(0, 30))
+    def strike(self, which: int, cuts: list[tuple[str, int | None]], nonce: int) -> None:
+        """A customer strikes lines, says what they were worth, or presses an old *Done*."""
+        cases = [case for case, visit in self.desk.book.case_visits.items() if visit is not None]
+        told = [Cut(line_id, 1 if worth is None else 0, worth) for line_id, worth in cuts]
+        self.desk.strike(nth(cases, which), told, f"s{nonce}")
+
+    @precondition(lambda self: self._by_hand())
     @rule(which=WHICH, much=MUCH, other=SOMEBODY)
     def press_an_old_button(self, which: int, much: int, other: int) -> None:
         """Somebody, not always the same, presses what was granted, even as if it had been for more."""
-        plan = nth(self.desk.book.given, which).plan
+        plan = nth(self._by_hand(), which).plan
         wish = self.desk.wish(plan.wish.kind, much)
         self.desk.press(replace(plan, user=other, approver=None, wish=wish), plan)
 
@@ -168,6 +184,9 @@ class GivingMachine(RuleBasedStateMachine):
 
     def _says(self, customer: int, much: int, visit: str) -> None:
         self.desk.case(customer, None if visit == "none" else self.desk.visit(customer, much, visit))
+
+    def _by_hand(self) -> list[Given]:
+        return [one for one in self.desk.book.given if one.plan.wish.kind != "short_pay"]
 
     def _with_voucher(self) -> list[Given]:
         return [one for one in self.desk.book.given if one.voucher != "none"]

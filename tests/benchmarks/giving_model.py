@@ -67,6 +67,7 @@ class Given:
     voucher: Literal["none", "open", "redeemed"] = "none"
     redeemed_by: str = ""
     good_days: int = 0
+    lines: tuple[str, ...] = ()
 
 
 @dataclass

@@ -81,7 +81,7 @@ def _timed(act: Callable[[], Counter[str]]) -> tuple[Counter[str], float]:
 
 
 def _lines(result: dict[str, Any]) -> list[str]:
-    counted, pressed = Counter(result["machine"]), result["presses"]
+    counted, pressed, took = Counter(result["machine"]), result["presses"], result["presses_s"]
     kinds = sorted(name for name in counted if name.startswith("granted: "))
     refused = counted["unfit"] + counted["beyond"]
     return [
@@ -91,6 +91,5 @@ def _lines(result: dict[str, Any]) -> list[str]:
         f"refused   {refused} ({counted['beyond']} beyond a limit), declined {counted['declined']}",
         f"again     {counted['pressed again']} presses of what was granted, nothing doubled",
         f"after     {counted['reversed']} reversed, {counted['paid']} paid, {counted['redeemed']} redeemed",
-        f"presses   {pressed['presses']} in {pressed['rounds']} rounds in {result['presses_s']:.0f} s,"
-        f" {pressed['granted']} granted: exactly what was left",
+        f"presses   {pressed['presses']} in {took:.0f} s, {pressed['granted']} granted: all that was left",
     ]
