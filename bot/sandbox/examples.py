@@ -21,7 +21,7 @@ FIRST_VISIT: dict[str, Any] = {
         {"title": "Haircut", "amount": "35.00"},
         {"title": "Colouring", "amount": "62.00"},
         {"title": "Conditioner", "quantity": 2, "amount": "18.00"},
-        {"title": "Coffee", "amount": "0.00"},
+        {"title": "Blow-dry", "amount": "15.00"},
     ],
 }
 

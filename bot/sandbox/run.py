@@ -14,7 +14,7 @@ from bot.logs import set_up_logs
 from bot.sandbox.browser import free_or_any, show_page
 from bot.sandbox.folder import FolderInUseError, quarters, sweep
 from bot.sandbox.memory import Memory
-from bot.sandbox.scene import CURRENCY, CUSTOMERS, Scene, let_in, set_scene
+from bot.sandbox.scene import CURRENCY, CUSTOMERS, Scene, fill_list_of_gifts, let_in, set_scene
 from bot.sandbox.till import Till
 from bot.setting_types import region_of
 from bot.settings import GivenSettings
@@ -116,6 +116,7 @@ async def _run(
     aside = [asyncio.ensure_future(memory.go_on_keeping(sandbox, scene, till, RealClock()))]
     if new:
         aside.append(asyncio.ensure_future(let_in(sandbox, scene)))
+        fill_list_of_gifts(scene)
     try:
         if browser:
             await show_page(sandbox.url)

@@ -22,6 +22,8 @@ CUSTOMERS = (
     ("Maja", "sl"),
 )
 CURRENCY = "EUR"
+# What may be given besides, as an owner would type it.
+GIFTS = ("coffee 3", "hand cream 8")
 # How often it is looked for, every twentieth of a second.
 _PATIENCE = 200
 
@@ -80,6 +82,12 @@ async def let_in(sandbox: Sandbox, scene: Scene) -> None:
             if fresh:
                 person.start(fresh[-1])
                 break
+
+
+def fill_list_of_gifts(scene: Scene) -> None:
+    """Put gifts on the list as an owner does."""
+    for gift in GIFTS:
+        scene.owner.write(f"/limits gift add {gift}")
 
 
 def machine_zone() -> str:

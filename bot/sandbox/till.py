@@ -12,6 +12,7 @@ from babel import Locale
 
 from aftercare.clock import Clock
 from aftercare.language import LANGUAGES
+from bot.sandbox.books import Books, error, refused
 from bot.sandbox.examples import FIRST_VISIT, example
 
 OK, CREATED = 200, 201
@@ -33,6 +34,7 @@ class Till:
         self._next = 1001
         self._visits: list[dict[str, Any]] = []
         self._api = ""
+        self._books = Books(self._ask)
 
     def add_to(self, app: web.Application) -> None:
         """Register the paths."""
@@ -40,6 +42,7 @@ class Till:
         app.router.add_get("/till/visits", self._on_list)
         app.router.add_post("/till/visits", self._on_finished)
         app.router.add_get("/till/visits/{id}/qr.svg", self._on_code)
+        self._books.add_to(app)
 
     def open(self, http_port: int) -> None:
         """Begin to report to the bot on that port of loopback."""
@@ -54,7 +57,7 @@ class Till:
             typed = orjson.loads(await request.read())
             report = self._report(typed)
         except (orjson.JSONDecodeError, AttributeError, TypeError, KeyError):
-            return _refused(400, "The form is incomplete.")
+            return refused(400, "The form is incomplete.")
         status, body = await self._ask("POST", "/v1/visits", json=report)
         if status == CREATED:
             self._note(report, orjson.loads(body))
@@ -83,13 +86,14 @@ class Till:
     async def _on_code(self, request: web.Request) -> web.Response:
         number = request.match_info["id"]
         if not number.isdecimal():
-            return _refused(404, "There is no such visit.")
+            return refused(404, "There is no such visit.")
         status, body = await self._ask("GET", f"/v1/visits/{number}/qr.svg")
         kind = "image/svg+xml" if status == OK else "application/json"
         return web.Response(status=status, body=body, content_type=kind)
 
     def _note(self, report: Mapping[str, Any], taken: Mapping[str, Any]) -> None:
         told = {name: taken.get(name) for name in ("id", "link", "text")}
+        told["external_id"] = report["external_id"]
         told |= {"customer": report["customer"]["name"], "service": report["service"]}
         self._visits = [*self._visits, {**told, "ended_at": report["ended_at"]}][-MOST_LISTED:]
 
@@ -102,7 +106,7 @@ class Till:
             ):
                 return answer.status, await answer.read()
         except (aiohttp.ClientError, TimeoutError, ValueError):
-            return 502, orjson.dumps(_error("The bot's HTTP API doesn't answer."))
+            return 502, orjson.dumps(error("The bot's HTTP API doesn't answer."))
 
     def _report(self, typed: Mapping[str, Any]) -> dict[str, Any]:
         """What was typed as the API's report: only what a till would add by itself is added."""
@@ -126,11 +130,3 @@ class Till:
             "lines": lines,
         }
         return report | {part: typed[part] for part in _AS_TYPED if typed.get(part) not in {None, ""}}
-
-
-def _refused(status: int, words: str) -> web.Response:
-    return web.json_response(_error(words), status=status)
-
-
-def _error(words: str) -> dict[str, Any]:
-    return {"error": {"code": "till", "message": words, "field": None}}

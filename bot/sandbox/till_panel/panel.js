@@ -4,10 +4,11 @@ import { Bill } from "./bill.js";
 import { field } from "./fields.js";
 import { showProblem, clearProblems } from "./problems.js";
 import { Visits } from "./visits.js";
+import { Voucher } from "./voucher.js";
 
 export default async function open(host, page) {
   const till = new TillForm(page);
-  host.append(till.element, till.visits.element);
+  host.append(till.element, till.visits.element, new Voucher(page).element);
   page.onPerson((person) => till.onPerson(person));
   page.onClock(() => till.visits.load());
   await Promise.all([till.another(), till.visits.load()]);

@@ -1,4 +1,9 @@
-// Finished visits: the link as a QR code, as an SMS, or opened at once.
+// Finished visits: the link as a QR code, as an SMS, or opened at once; and what came off their bills.
+
+import { Adjustments } from "./adjustments.js";
+
+// What came off a bill is asked for while the till is looked at (milliseconds).
+const LOOK_AGAIN = 3000;
 
 export class Visits {
   constructor(page) {
@@ -6,10 +11,14 @@ export class Visits {
     this.list = page.el("ul", { class: "till-visits" });
     this.element = page.el("section", { class: "till-finished", "aria-label": "Finished visits", hidden: true }, page.el("h3", {}, "Finished visits"), this.list);
     this.unfolded = null;
+    this.adjustments = new Adjustments(page);
+    setInterval(() => {
+      if (this.element.offsetParent !== null && !document.hidden) this.load().catch(() => {});
+    }, LOOK_AGAIN);
   }
 
   async load() {
-    const { status, body } = await this.page.get("/till/visits");
+    const [{ status, body }] = await Promise.all([this.page.get("/till/visits"), this.adjustments.load()]);
     if (status !== 200) return;
     this.visits = body.visits;
     this.unfolded ??= this.visits[0]?.id;
@@ -24,7 +33,7 @@ export class Visits {
   show() {
     if (!this.visits) return;
     const person = this.page.person();
-    const signature = JSON.stringify([this.visits, this.unfolded, person]);
+    const signature = JSON.stringify([this.visits, this.adjustments.all, this.unfolded, person]);
     if (signature === this.signature) return;
     this.signature = signature;
     this.element.hidden = this.visits.length === 0;
@@ -42,7 +51,7 @@ export class Visits {
     };
     const head = el("button", { type: "button", class: "till-visit", "data-visit": visit.id, "aria-expanded": String(open), onclick: toggle },
       icon("till"), el("span", { dir: "auto" }, `${visit.customer} · ${visit.service}`), el("small", {}, ended));
-    return el("li", {}, head, open ? this.ways(visit, person) : null);
+    return el("li", {}, head, this.adjustments.of(visit, () => this.load()), open ? this.ways(visit, person) : null);
   }
 
   ways(visit, person) {
