@@ -19,11 +19,11 @@ from bot.desk.group.board import on_board
 from bot.desk.group.customer_command import on_customer
 from bot.desk.group.dead_command import on_dead
 from bot.desk.group.setup_command import on_setup
-from bot.desk.policy.limits_command import on_limits
-from bot.desk.policy.policy_command import on_policy
 from bot.desk.money.ledger_command import on_ledger
 from bot.desk.money.payouts_command import on_payouts
 from bot.desk.money.take_back import on_reverse
+from bot.desk.policy.limits_command import on_limits
+from bot.desk.policy.policy_command import on_policy
 from bot.desk.roster.manage_roster import on_staff
 from bot.desk.sheet import put_lines
 from bot.desk.visits.poster_command import on_poster_wanted

@@ -23,15 +23,15 @@ from bot.desk.giving.approval_pressed import (
     on_refuse,
     on_refuse_why,
 )
-from bot.desk.giving.redeem_command import on_redeem_pressed
 from bot.desk.giving.make_right import on_give_back, on_make_right, on_other, on_own, on_preset
 from bot.desk.giving.on_give import on_give
+from bot.desk.giving.redeem_command import on_redeem_pressed
 from bot.desk.group.dead_command import put_away, try_again
 from bot.desk.group.setup_command import move_desk
-from bot.desk.policy.limits_command import on_limits_undo
 from bot.desk.money.ledger_command import on_ledger_csv
 from bot.desk.money.payouts_command import on_paid_how, on_payout, on_payouts_csv, on_payouts_page
-from bot.desk.money.take_back import on_take_back, on_take_back_one
+from bot.desk.money.take_back import on_reverse_one, on_reverse_pressed
+from bot.desk.policy.limits_command import on_limits_undo
 from bot.desk.roster.admit import on_admit, on_decline
 from bot.desk.roster.expel import on_expel
 from bot.desk.roster.invite_staff import withdraw_link
@@ -112,7 +112,7 @@ PRESSES: Mapping[str, StaffPress] = {
     "payhow": StaffPress("pay_out", on_paid_how),
     "payouts": StaffPress("pay_out", on_payouts_page),
     "payouts-csv": StaffPress("pay_out", on_payouts_csv),
-    "takeback": StaffPress("reverse", on_take_back),
-    "takeback-one": StaffPress("reverse", on_take_back_one),
+    "takeback": StaffPress("reverse", on_reverse_pressed),
+    "takeback-one": StaffPress("reverse", on_reverse_one),
     "ledger-csv": StaffPress("read_ledger", on_ledger_csv),
 }

@@ -1,6 +1,7 @@
 # Descriptions in Telegram's menu: plain text, no markup.
 command-start = Start the conversation
 command-problem = Something went wrong
+command-bill = Your bill, and what of it you don't pay
 command-callback = Ask for a call
 command-person = Talk to a person
 command-settings = Language, name, quiet, when to write

@@ -1,5 +1,6 @@
 command-start = Vestluse algus
 command-problem = Midagi läks valesti
+command-bill = Teie arve ja mille eest te ei maksa
 command-callback = Palun helistage mulle
 command-person = Soovin rääkida inimesega
 command-settings = Keel, nimi, vaikus, millal kirjutada

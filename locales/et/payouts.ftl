@@ -9,3 +9,83 @@ payout-late = Vabandust: { $amount } ({ $reference }) pidi Teieni jõudma { BY($
     }
    *[no] See jõuab Teieni { BY($until) }.
 }
+payout-told = { $how ->
+    [card] Täna makstud Teie kaardile: { $amount } ({ $reference }).
+    [transfer] Täna kantud Teie arvele: { $amount } ({ $reference }).
+    [cash] Täna makstud Teile sularahas: { $amount } ({ $reference }).
+   *[next_bill] Teie järgmine arve on selle võrra väiksem: { $amount } ({ $reference }).
+}
+payout-stands = { $state ->
+    [due] { $reference } ei ole veel makstud.
+    [paid] { $reference } on makstud ({ $how ->
+        [card] kaart
+        [transfer] ülekanne
+        [cash] sularaha
+       *[next_bill] järgmine arve
+    }): { $name }, { $at }.
+    [reversed] { $reference } on tagasi võetud: { $name }, { $at }.
+   *[none] { $reference }: maksta ei ole midagi.
+}
+payout-how = { $reference }: { $amount }{ DOT($name) }
+    Kuidas see maksti? Seda ei saa tagasi võtta.
+payout-how-short = Kuidas see maksti?
+payout-by = { $how ->
+    [card] Kaart
+    [transfer] Ülekanne
+    [cash] Sularaha
+   *[next_bill] Järgmine arve
+}
+payouts-none = Kellelegi ei olda midagi võlgu.
+payouts-head = 💶 <b>Maksta: { $count }</b>
+payouts-sum = Kokku: { $amount }
+payouts-row = <b>{ $reference }</b> · { $amount }{ DOT($name) }{ DOT($service) }{ DOT($visited) }{ DOT($number) }{ DOT($lines) } · { $overdue ->
+        [yes] ⌛ tähtaeg möödas: { $day }
+       *[no] tähtaeg { $day }
+    }
+payouts-row-hidden = <b>{ $reference }</b> · { $amount } · ainult juhtidele, privaatvestluses · { $overdue ->
+        [yes] ⌛ tähtaeg möödas: { $day }
+       *[no] tähtaeg { $day }
+    }
+payouts-back = ← Varasemad
+payouts-on = Hilisemad →
+payouts-return = Tagasi
+payouts-now = Nii on praegu
+payouts-hint = Näiteks: <code>/payouts R-1042 ülekanne</code>
+payouts-columns =
+    Viide
+    Klient
+    Arve
+    Teenus
+    Külastus
+    Read
+    Summa
+    Valuuta
+    Tähtaeg
+    Andja
+money-csv = CSV
+money-csv-sent = Fail on Teie privaatvestluses.
+money-csv-unreachable = Ma ei saa Teile veel privaatselt kirjutada. Palun avage minu vestlus ja vajutage Start.
+money-file = Siin on fail.
+money-file-cut = Kõik ei mahtunud faili; lühem ajavahemik mahub.
+money-unknown = Viidet { $reference } ma ei tunne.
+button-take-back = Võta tagasi
+reversal-hint = Mis tagasi võtta ja miks? Näiteks: <code>/reverse R-1042 anti kaks korda</code>
+reversal-which = Milline tagasi võtta?
+reversal-which-short = Milline?
+reversal-one = { $kind }{ DOT($amount) } · { $reference }
+reversal-why = Miks { $reference } tagasi võtta ({ $kind }{ COMMA($amount) })? Palun vastake sellele sõnumile põhjusega.
+reversal-why-short = Palun vastake põhjusega.
+reversal-why-again = Palun vastake põhjusega sõnades; midagi ei võetud tagasi.
+reversal-done = { $reference } on tagasi võetud ja kliendile öeldud.
+reversal-not = { $why ->
+    [paid] { $reference } on juba makstud ({ $name }, { $at }), seepärast ei saa seda tagasi võtta.
+    [redeemed] Vautšer { $reference } on juba kasutatud ({ $at }), seepärast ei saa seda tagasi võtta.
+   *[reversed] { $reference } on juba tagasi võetud: { $name }, { $at }.
+}
+reversal-told = { $what ->
+    [owed] Vabandust, midagi on muutunud: { $amount } ({ $reference }) jääb siiski välja maksmata. Kui soovite rohkem teada, kirjutage lihtsalt siia.
+    [voucher] Vabandust, midagi on muutunud: vautšer { $code } ({ $reference }) enam ei kehti. Kui soovite rohkem teada, kirjutage lihtsalt siia.
+    [bill] Vabandust, midagi on muutunud: { $amount } ({ $reference }) ei lähe enam arvelt maha ja Teie arve on nüüd { $left }. Kui soovite rohkem teada, kirjutage lihtsalt siia.
+   *[other] Vabandust, midagi on muutunud: lubadus { $reference } enam ei kehti. Kui soovite rohkem teada, kirjutage lihtsalt siia.
+}
+no-account-numbers = Teie turvalisuse huvides on konto- või kaardinumber siin peidetud: palun ärge selliseid numbreid siia saatke.

@@ -1,5 +1,6 @@
 command-start = Pradėti pokalbį
 command-problem = Kažkas negerai
+command-bill = Sąskaita ir už ką nemokate
 command-callback = Paprašyti paskambinti
 command-person = Kalbėti su žmogumi
 command-settings = Kalba, vardas, tyla, kada rašyti

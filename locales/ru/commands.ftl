@@ -1,5 +1,6 @@
 command-start = Начать разговор
 command-problem = Что-то пошло не так
+command-bill = Счёт и за что вы не платите
 command-callback = Попросить позвонить
 command-person = Поговорить с человеком
 command-settings = Язык, имя, тишина, когда писать

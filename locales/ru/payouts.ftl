@@ -9,3 +9,83 @@ payout-late = Простите: { $amount } ({ $reference }) — эти день
     }
    *[no] Деньги придут до { BY($until) }.
 }
+payout-told = { $how ->
+    [card] Сегодня на Вашу карту выплачено { $amount } ({ $reference }).
+    [transfer] Сегодня на Ваш счёт переведено { $amount } ({ $reference }).
+    [cash] Сегодня Вам выплачено наличными { $amount } ({ $reference }).
+   *[next_bill] Ваш следующий счёт будет меньше на { $amount } ({ $reference }).
+}
+payout-stands = { $state ->
+    [due] { $reference }: ещё не выплачено.
+    [paid] { $reference }: выплачено ({ $how ->
+        [card] карта
+        [transfer] перевод
+        [cash] наличные
+       *[next_bill] следующий счёт
+    }) — { $name }, { $at }.
+    [reversed] { $reference }: отменено — { $name }, { $at }.
+   *[none] { $reference }: выплачивать нечего.
+}
+payout-how = { $reference }: { $amount }{ DOT($name) }
+    Как это выплачено? Отменить это будет нельзя.
+payout-how-short = Как это выплачено?
+payout-by = { $how ->
+    [card] Карта
+    [transfer] Перевод
+    [cash] Наличные
+   *[next_bill] Следующий счёт
+}
+payouts-none = Мы никому ничего не должны.
+payouts-head = 💶 <b>К выплате: { $count }</b>
+payouts-sum = Всего: { $amount }
+payouts-row = <b>{ $reference }</b> · { $amount }{ DOT($name) }{ DOT($service) }{ DOT($visited) }{ DOT($number) }{ DOT($lines) } · { $overdue ->
+        [yes] ⌛ просрочено, срок был { $day }
+       *[no] до { BY($day) }
+    }
+payouts-row-hidden = <b>{ $reference }</b> · { $amount } · только для руководства, в личном чате · { $overdue ->
+        [yes] ⌛ просрочено, срок был { $day }
+       *[no] до { BY($day) }
+    }
+payouts-back = ← Раньше
+payouts-on = Позже →
+payouts-return = Назад
+payouts-now = Вот как сейчас
+payouts-hint = Например: <code>/payouts R-1042 перевод</code>
+payouts-columns =
+    Номер
+    Клиент
+    Счёт
+    Услуга
+    Визит
+    Строки
+    Сумма
+    Валюта
+    Выплатить до
+    Кто дал
+money-csv = CSV
+money-csv-sent = Файл — в Вашем личном чате.
+money-csv-unreachable = Пока не могу написать Вам лично. Откройте, пожалуйста, чат со мной и нажмите «Старт».
+money-file = Вот файл.
+money-file-cut = Всё в файл не поместилось; более короткий период поместится.
+money-unknown = Про { $reference } ничего не известно.
+button-take-back = Отменить данное
+reversal-hint = Что отменить и почему? Например: <code>/reverse R-1042 дано дважды</code>
+reversal-which = Что отменить?
+reversal-which-short = Что именно?
+reversal-one = { $kind }{ DOT($amount) } · { $reference }
+reversal-why = Почему отменить { $reference } ({ $kind }{ COMMA($amount) })? Ответьте, пожалуйста, на это сообщение и назовите причину.
+reversal-why-short = Ответьте, пожалуйста, с причиной.
+reversal-why-again = Назовите, пожалуйста, причину словами; ничего не отменено.
+reversal-done = { $reference }: отменено, клиенту сказано.
+reversal-not = { $why ->
+    [paid] { $reference }: уже выплачено ({ $name }, { $at }), поэтому отменить нельзя.
+    [redeemed] { $reference }: ваучер уже использован ({ $at }), поэтому отменить нельзя.
+   *[reversed] { $reference }: уже отменено — { $name }, { $at }.
+}
+reversal-told = { $what ->
+    [owed] Простите, кое-что изменилось: { $amount } ({ $reference }) всё же не будет выплачено. Если хотите узнать больше, просто напишите сюда.
+    [voucher] Простите, кое-что изменилось: ваучер { $code } ({ $reference }) больше не действует. Если хотите узнать больше, просто напишите сюда.
+    [bill] Простите, кое-что изменилось: { $amount } ({ $reference }) больше не вычитается, и Ваш счёт теперь { $left }. Если хотите узнать больше, просто напишите сюда.
+   *[other] Простите, кое-что изменилось: обещанное ({ $reference }) больше не действует. Если хотите узнать больше, просто напишите сюда.
+}
+no-account-numbers = Ради Вашей безопасности номер счёта или карты здесь скрыт: пожалуйста, не присылайте сюда такие номера.

@@ -1,5 +1,6 @@
 command-start = Začetek pogovora
 command-problem = Nekaj ni v redu
+command-bill = Račun in česa ne plačate
 command-callback = Prošnja za klic
 command-person = Pogovor s človekom
 command-settings = Jezik, ime, mir, kdaj pisati

@@ -9,3 +9,83 @@ payout-late = Oprostite: { $amount } ({ $reference }) bi moralo biti pri Vas do 
     }
    *[no] Denar bo pri Vas do { BY($until) }.
 }
+payout-told = { $how ->
+    [card] Danes je bilo na Vašo kartico plačano { $amount } ({ $reference }).
+    [transfer] Danes je bilo na Vaš račun nakazano { $amount } ({ $reference }).
+    [cash] Danes Vam je bilo v gotovini izplačano { $amount } ({ $reference }).
+   *[next_bill] Vaš naslednji račun bo manjši za { $amount } ({ $reference }).
+}
+payout-stands = { $state ->
+    [due] { $reference } še ni plačano.
+    [paid] { $reference } je plačano ({ $how ->
+        [card] kartica
+        [transfer] nakazilo
+        [cash] gotovina
+       *[next_bill] naslednji račun
+    }): { $name }, { $at }.
+    [reversed] { $reference } je preklicano: { $name }, { $at }.
+   *[none] { $reference }: tu ni česa plačati.
+}
+payout-how = { $reference }: { $amount }{ DOT($name) }
+    Kako je bilo plačano? Tega ni mogoče razveljaviti.
+payout-how-short = Kako je bilo plačano?
+payout-by = { $how ->
+    [card] Kartica
+    [transfer] Nakazilo
+    [cash] Gotovina
+   *[next_bill] Naslednji račun
+}
+payouts-none = Nikomur ničesar ne dolgujemo.
+payouts-head = 💶 <b>Za izplačilo: { $count }</b>
+payouts-sum = Skupaj: { $amount }
+payouts-row = <b>{ $reference }</b> · { $amount }{ DOT($name) }{ DOT($service) }{ DOT($visited) }{ DOT($number) }{ DOT($lines) } · { $overdue ->
+        [yes] ⌛ zamuja, rok je bil { $day }
+       *[no] do { BY($day) }
+    }
+payouts-row-hidden = <b>{ $reference }</b> · { $amount } · samo za vodje, v zasebnem klepetu · { $overdue ->
+        [yes] ⌛ zamuja, rok je bil { $day }
+       *[no] do { BY($day) }
+    }
+payouts-back = ← Prejšnja
+payouts-on = Poznejša →
+payouts-return = Nazaj
+payouts-now = Tako je zdaj
+payouts-hint = Na primer: <code>/payouts R-1042 nakazilo</code>
+payouts-columns =
+    Oznaka
+    Stranka
+    Račun
+    Storitev
+    Obisk
+    Postavke
+    Znesek
+    Valuta
+    Plačati do
+    Kdo je dal
+money-csv = CSV
+money-csv-sent = Datoteka je v Vašem zasebnem klepetu.
+money-csv-unreachable = Zasebno Vam še ne morem pisati. Odprite klepet z mano in pritisnite Start.
+money-file = Tukaj je datoteka.
+money-file-cut = V datoteko ni šlo vse; krajše obdobje gre.
+money-unknown = O { $reference } ne vem ničesar.
+button-take-back = Prekliči dano
+reversal-hint = Kaj naj se prekliče in zakaj? Na primer: <code>/reverse R-1042 dano dvakrat</code>
+reversal-which = Kaj naj se prekliče?
+reversal-which-short = Kaj?
+reversal-one = { $kind }{ DOT($amount) } · { $reference }
+reversal-why = Zakaj naj se prekliče { $reference } ({ $kind }{ COMMA($amount) })? Odgovorite na to sporočilo in navedite razlog.
+reversal-why-short = Odgovorite z razlogom.
+reversal-why-again = Odgovorite z razlogom v besedah; nič ni preklicano.
+reversal-done = { $reference } je preklicano, stranka to ve.
+reversal-not = { $why ->
+    [paid] { $reference } je že plačano ({ $name }, { $at }), zato preklic ni mogoč.
+    [redeemed] Bon { $reference } je že unovčen ({ $at }), zato preklic ni mogoč.
+   *[reversed] { $reference } je že preklicano: { $name }, { $at }.
+}
+reversal-told = { $what ->
+    [owed] Oprostite, nekaj se je spremenilo: { $amount } ({ $reference }) vendarle ne bo izplačano. Če želite izvedeti več, preprosto pišite sem.
+    [voucher] Oprostite, nekaj se je spremenilo: bon { $code } ({ $reference }) ne velja več. Če želite izvedeti več, preprosto pišite sem.
+    [bill] Oprostite, nekaj se je spremenilo: { $amount } ({ $reference }) se ne odšteje več, Vaš račun je zdaj { $left }. Če želite izvedeti več, preprosto pišite sem.
+   *[other] Oprostite, nekaj se je spremenilo: obljubljeno ({ $reference }) ne velja več. Če želite izvedeti več, preprosto pišite sem.
+}
+no-account-numbers = Zaradi Vaše varnosti je številka računa ali kartice tukaj skrita: prosimo, takih številk ne pošiljajte sem.

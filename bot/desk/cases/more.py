@@ -5,10 +5,12 @@ from aftercare.cases.promise import running
 from aftercare.cases.take_case import has_it
 from aftercare.conversations.settled import unsettle_talk
 from aftercare.say import Say
+from aftercare.staff.rights import may
 from aftercare.work import Work
 from bot.desk.asked import Press
 from bot.desk.cases.pressed_case import PressedCase, how_it_stands, pressed_case
 from bot.desk.cases.take_up_again import take_up_again
+from bot.desk.money.reversal import can_go_back
 from bot.desk.sheet import pressed_at, put_sheet, turn_sheet
 from bot.house import House
 
@@ -39,9 +41,9 @@ def on_reopen(work: Work, house: House, press: Press) -> Say:
 
 
 def _buttons(work: Work, found: PressedCase, press: Press) -> list[tuple[Say, str]]:
-    history = (Say("button-history"), f"history:{found.key}")
+    last = [*_take_back(work, found, press), (Say("button-history"), f"history:{found.key}")]
     if found.case.state == "resolved":
-        return [(Say("button-reopen"), f"reopen:{found.key}"), history]
+        return [(Say("button-reopen"), f"reopen:{found.key}"), *last]
     buttons: list[tuple[Say, str]] = []
     held = has_it(work, found.history)
     if held is not None and int(held.facts["user"]) == press.member.user_id:
@@ -54,4 +56,11 @@ def _buttons(work: Work, found: PressedCase, press: Press) -> list[tuple[Say, st
         buttons.append((Say("call-missed"), f"missed:{found.key}"))
     if not restricted(found.history):
         buttons.append((Say("button-restrict"), f"restrict:{found.key}"))
-    return [*buttons, history]
+    return [*buttons, *last]
+
+
+def _take_back(work: Work, found: PressedCase, press: Press) -> list[tuple[Say, str]]:
+    """For managers, where something was given that can still be taken back."""
+    if not may(press.member, "reverse") or not can_go_back(work, found.case.id):
+        return []
+    return [(Say("button-take-back"), f"takeback:{found.key}")]

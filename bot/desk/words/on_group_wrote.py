@@ -6,6 +6,7 @@ from aftercare.say import Say
 from aftercare.staff.member import Member, member_of
 from aftercare.work import Work
 from bot.desk.giving.typed_answer import answer_in_group
+from bot.desk.money.take_back import on_reason
 from bot.desk.roster.named import named
 from bot.desk.roster.stranger_wrote import stranger_wrote
 from bot.desk.whose_topic import whose_topic
@@ -23,9 +24,9 @@ NOTE = "//"
 def on_group_wrote(work: Work, house: House, wrote: GroupWrote) -> None:
     """Bring staff's words to the customer whose topic it is; notes and other groups are let be."""
     customer = whose_topic(work, desk_of(work, house), wrote)
-    if customer is None:
-        return
     member = None if wrote.person is None else member_of(work, wrote.person.id)
+    if _is_reason(work, member, customer, wrote) or customer is None:
+        return
     if wrote.content.text.startswith(NOTE):
         if wrote.edited and member is not None:
             note_now(work, house, customer, _source(wrote), wrote.album)
@@ -45,6 +46,14 @@ def on_group_wrote(work: Work, house: House, wrote: GroupWrote) -> None:
         _edited(work, house, customer, member, wrote)
     elif not _to_a_colleague(house, wrote, member):
         _answer(work, house, customer, named(work, member, wrote.person), wrote)
+
+
+def _is_reason(work: Work, member: Member | None, customer: Customer | None, wrote: GroupWrote) -> bool:
+    """Whether it is a reply that tells why something is taken back."""
+    if member is None or wrote.reply_to is None or wrote.edited:
+        return False
+    target = "desk" if customer is None else f"topic:{customer.id}"
+    return on_reason(work, member, f"{wrote.chat_id}:{wrote.reply_to}", wrote.content.text, target)
 
 
 def _edited(work: Work, house: House, customer: Customer, member: Member, wrote: GroupWrote) -> None:

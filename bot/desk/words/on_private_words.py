@@ -8,6 +8,7 @@ from aftercare.staff.member import Member, member_of
 from aftercare.work import Work
 from bot.desk.giving.approval_typed import answer_approval
 from bot.desk.giving.typed_answer import answer_in_private
+from bot.desk.money.take_back import on_reason
 from bot.desk.roster.named import named
 from bot.desk.visits.upload_sent import on_file_sent, on_upload_words
 from bot.desk.visits.visit_command import answer_visit
@@ -39,7 +40,7 @@ def on_private_words(work: Work, house: House, said: Said) -> bool:
         return True
     if said.edited:
         return _edited(work, house, member, said)
-    if answer_approval(work, house, member, said):
+    if answer_approval(work, house, member, said) or _is_reason(work, member, said):
         return True
     if on_upload_words(work, member, said) or answer_visit(work, house, member, said):
         return True
@@ -55,6 +56,12 @@ def on_private_words(work: Work, house: House, said: Said) -> bool:
     if not said.content.text.startswith(NOTE):
         _write(work, house, named(work, member, said.person), customer, said)
     return True
+
+
+def _is_reason(work: Work, member: Member, said: Said) -> bool:
+    """Whether it is a reply that tells why something is taken back."""
+    at = f"{said.person.id}:{said.reply_to}"
+    return said.reply_to is not None and on_reason(work, member, at, said.content.text, _chat(member))
 
 
 def on_private_slip(work: Work, given: Commanded) -> bool:
