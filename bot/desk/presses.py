@@ -23,7 +23,8 @@ from bot.desk.giving.approval_pressed import (
     on_refuse,
     on_refuse_why,
 )
-from bot.desk.giving.make_right import on_give_back, on_make_right, on_other, on_own, on_preset
+from bot.desk.giving.make_right import on_give_back as on_back_to_kinds
+from bot.desk.giving.make_right import on_make_right, on_other, on_own, on_preset
 from bot.desk.giving.on_give import on_give
 from bot.desk.giving.redeem_command import on_redeem_pressed
 from bot.desk.group.dead_command import put_away, try_again
@@ -106,7 +107,7 @@ PRESSES: Mapping[str, StaffPress] = {
     "gift": StaffPress("give", on_preset),
     "give-other": StaffPress("give", on_other),
     "give-own": StaffPress("give", on_own),
-    "give-back": StaffPress("give", on_give_back),
+    "give-back": StaffPress("give", on_back_to_kinds),
     "give": StaffPress("give", on_give),
     "payout": StaffPress("pay_out", on_payout),
     "payhow": StaffPress("pay_out", on_paid_how),
