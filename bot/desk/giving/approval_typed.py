@@ -61,7 +61,11 @@ def _sum(work: Work, house: House, found: Request, member: Member, text: str) ->
     if money is None or money.minor <= 0:
         keep_draft(work, member.user_id, found.offer.id, "sum")
         return Say("approval-unclear")
-    drop_draft(work, member.user_id)
     answer = approve(work, house, found, member, money.minor)
+    decided = work.offers.get(found.offer.id)
+    if decided is not None and decided.state == "asked":
+        keep_draft(work, member.user_id, found.offer.id, "sum")
+    else:
+        drop_draft(work, member.user_id)
     asked = answer.key == "approval-more" or answer.args.get("measure") == "less"
     return None if asked else answer
