@@ -101,7 +101,7 @@ def _bill(about: About) -> Say:
     if about.bill is None:
         return Say("approval-card-no-bill")
     visit = about.bill.visit
-    told = {"service": visit.service, "total": money_arg(visit.total)}
+    told: Args = {"service": visit.service, "total": money_arg(visit.total)}
     return Say("approval-card-bill", {**told, "paid": "yes" if visit.paid else "no"})
 
 
