@@ -16,7 +16,7 @@ async def test_the_card_tells_who_what_and_what_happened(here: Town) -> None:
     assert "“I waited an hour and nobody apologised”\nMood: unhappy · waiting" in card
     assert "⏰ Answer promised by 11:15" in card and "promised" not in card.splitlines()[-1]
     assert card.splitlines()[-1] == "11:00 · customer · case opened"
-    assert buttons(here, topic) == ["Take", "Resolve", "More"]
+    assert buttons(here, topic) == ["Take", "Resolve", "More", "Make it right"]
 
 
 async def test_a_long_bill_shows_its_total_only(here: Town) -> None:
@@ -33,7 +33,7 @@ async def test_the_first_who_presses_has_it(here: Town) -> None:
     await here.settle()
     assert first.notice == "It's yours." and second.notice == "Kadri has had it since 11:00."
     assert "🙋 Kadri has had it since 11:00" in here.card(topic)
-    assert buttons(here, topic) == ["Resolve", "More"]
+    assert buttons(here, topic) == ["Resolve", "More", "Make it right"]
 
     here.kadri.press_again(first)
     await here.settle()
@@ -52,7 +52,7 @@ async def test_it_is_given_back_and_taken_over(here: Town) -> None:
 
     await here.presses(mati, "More", topic)
     await here.presses(mati, "Give back", topic)
-    assert "🙋" not in here.card(topic) and buttons(here, topic) == ["Take", "Resolve", "More"]
+    assert "🙋" not in here.card(topic) and buttons(here, topic) == ["Take", "Resolve", "More", "Make it right"]
     assert here.desk_lines(topic)[-1] == "Mati gave it back; nobody has it now."
 
 

@@ -12,7 +12,7 @@ async def test_a_restricted_case_is_dealt_with_without_the_desk(here: Town) -> N
     anna = await after_visit(here)
     await here.says(anna, WORDS)
     cards = [one for one in mari.sees() if WORDS in one.text and " #1" in one.text]
-    assert cards and cards[-1].buttons == [["Take", "Resolve", "More"]]
+    assert cards and cards[-1].buttons == [["Take", "Resolve", "More"], ["Make it right"]]
 
     assert await here.presses(mari, "Take") == "It's yours."
     assert any("🙋 Mari has had it" in said for said in here.heard(here.kadri)), "every card of it is kept"

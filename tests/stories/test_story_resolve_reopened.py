@@ -38,7 +38,7 @@ async def test_words_that_are_no_thanks_reopen_it_and_its_holder_has_it_back(
     assert back in here.heard(anna)[-1]
     assert here.desk_lines(topic)[-1] == again
     assert "⏳" in here.card(topic) and "🙋 Kadri has had it" in here.card(topic) and "#1" in here.card(topic)
-    assert here.topics() == ["⏳ Anna · 1"] and buttons(here, topic) == ["Resolve", "More"]
+    assert here.topics() == ["⏳ Anna · 1"] and buttons(here, topic) == ["Resolve", "More", "Make it right"]
 
 
 @pytest.mark.parametrize("words", ["Thank you!", "ok", "Great, now everything is perfect", "👍"])
@@ -138,4 +138,4 @@ async def test_whoever_left_meanwhile_does_not_get_it_back(here: Town) -> None:
     await here.says(here.kadri, "/staff remove Mati")
     await here.says(anna, "But it is still crooked")
     assert "Mati" not in here.heard(anna)[-1] and "🙋" not in here.card(topic)
-    assert buttons(here, topic) == ["Take", "Resolve", "More"]
+    assert buttons(here, topic) == ["Take", "Resolve", "More", "Make it right"]

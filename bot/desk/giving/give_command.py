@@ -6,9 +6,8 @@ from aftercare.say import Say
 from aftercare.work import Work
 from bot.desk.asked import Asked, Where
 from bot.desk.giving.preview import Giving, Step, first_step, giving, preview_step, read_typed
-from bot.desk.giving.sheet_place import sheet_mark
-from bot.desk.sheet import put_sheet
-from bot.desk.words.attend import may_attend
+from bot.desk.giving.sheet_place import put_giving
+from bot.desk.words.attend import is_over, may_attend
 from bot.house import House
 
 
@@ -45,25 +44,19 @@ def _put(work: Work, asked: Asked, given: Giving, step: Step) -> None:
         # What is given would tell what was said in confidence.
         target, answers = f"staff:{asked.member.user_id}", ""
         asked.answer(work, Say("give-in-private"))
-    put_sheet(
-        work,
-        target,
-        given.customer.id,
-        sheet_mark(given.customer, given.case),
-        step.says,
-        step.buttons,
-        answers=answers,
-        columns=step.columns,
-        latest=True,
-    )
+    put_giving(work, target, given, step, answers=answers, latest=True)
 
 
 def _answered(work: Work, asked: Asked) -> Customer | None:
-    """In private: whose card or words the command replies to; nobody where it is their own talk."""
-    if asked.where is not Where.PRIVATE or asked.reply_to is None:
+    """In private: whose card or words the command replies to, or else to whom the member writes there."""
+    if asked.where is not Where.PRIVATE:
         return None
+    if asked.reply_to is None:
+        attended = asked.member.attending
+        return None if attended is None or is_over(work, asked.member) else work.customers.get(attended)
     for found in work.placements.where(at=f"{asked.chat_id}:{asked.reply_to}"):
         accounts = work.accounts.where(customer_id=found.customer_id)
+        # Their own talk as a customer stands in that chat as well.
         if not any(one.user_id == asked.member.user_id for one in accounts):
             return work.customers.get(found.customer_id)
     return None

@@ -7,8 +7,8 @@ from bot.desk.cases.pressed_case import PressedCase, how_it_stands, pressed_case
 from bot.desk.giving.choices import wish_from
 from bot.desk.giving.line import wished
 from bot.desk.giving.preview import Giving, Step, first_step, giving, preview_step, typed_step
-from bot.desk.giving.sheet_place import sheet_mark
-from bot.desk.sheet import pressed_at, put_sheet, turn_sheet
+from bot.desk.giving.sheet_place import put_giving
+from bot.desk.sheet import pressed_at, turn_sheet
 from bot.house import House
 
 # A preset is its kind, its figures and its item.
@@ -22,16 +22,7 @@ def on_make_right(work: Work, house: House, press: Press) -> Say:
         return found
     given = _giving(work, house, found, press)
     step = first_step(work, house, given)
-    put_sheet(
-        work,
-        found.target,
-        found.customer.id,
-        sheet_mark(found.customer, found.case),
-        step.says,
-        step.buttons,
-        answers=pressed_at(press),
-        columns=step.columns,
-    )
+    put_giving(work, found.target, given, step, answers=pressed_at(press))
     return step.says[0]
 
 

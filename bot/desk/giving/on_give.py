@@ -4,10 +4,9 @@ from dataclasses import replace
 
 from aftercare.cases.case import lives
 from aftercare.cases.who_reads import may_read
-from aftercare.gestures.gesture import Gesture, Offer, Wish
+from aftercare.gestures.gesture import Offer, Wish
 from aftercare.gestures.grant_gesture import Beyond, Granted, Unfit
 from aftercare.gestures.show_offer import offer_of
-from aftercare.messages.message import place
 from aftercare.say import Say
 from aftercare.work import Work
 from bot.desk.asked import Press
@@ -15,7 +14,7 @@ from bot.desk.cases.pressed_case import how_it_stands
 from bot.desk.giving.carry_out import carry_out, terms_of
 from bot.desk.giving.line import flaw_line, line
 from bot.desk.giving.preview import Giving, beyond_step, giving
-from bot.desk.giving.sheet_place import SHEETS
+from bot.desk.giving.sheet_place import settle_sheet
 from bot.desk.sheet import pressed_at, turn_sheet
 from bot.house import House
 
@@ -45,7 +44,7 @@ def on_give(work: Work, house: House, press: Press) -> Say:
                 replace(offer, state="granted", decided_by=press.member.user_id, gesture_id=gesture.id)
             )
             turn_sheet(work, target, press, [Say("give-done", line(gesture).args)])
-            _settle(work, press, gesture)
+            settle_sheet(work, pressed_at(press), gesture.id)
             return Say("give-given", {"reference": gesture.reference})
         case Beyond():
             step = beyond_step(work, given, wish, offer, outcome)
@@ -75,15 +74,6 @@ def _decided(work: Work, offer: Offer) -> Say:
     if gesture is not None:
         return Say("give-already", {"reference": gesture.reference, "actor": gesture.name})
     return Say("give-waits") if offer.state == "asked" else Say("give-outdated")
-
-
-def _settle(work: Work, press: Press, gesture: Gesture) -> None:
-    """A reply to the sheet is not about giving any more: it is for the customer again."""
-    at = pressed_at(press)
-    for known in work.placements.where(at=at):
-        if known.key.startswith(SHEETS):
-            work.placements.drop(known)
-            place(work, f"given:{gesture.id}", known.chat_id, known.message_id, gesture.customer_id)
 
 
 def _target(press: Press, offer: Offer) -> str:

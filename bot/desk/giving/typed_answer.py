@@ -54,6 +54,8 @@ def _stands(work: Work, member: Member, sheet: Sheet) -> Say | None:
     """Why nothing can be given there, or None."""
     if not may(member, "give"):
         return Say("staff-not-allowed")
+    if sheet.waits:
+        return Say("give-waits")
     history = [] if sheet.case is None else work.case_events.where(case_id=sheet.case.id)
     if not may_read(work, history, member):
         return Say("staff-not-allowed")
