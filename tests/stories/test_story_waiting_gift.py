@@ -3,8 +3,9 @@
 from datetime import timedelta
 
 from tests.stories.call_scene import DONE, CallChat, begun
+from tests.stories.poster_scene import poster, scans
 from tests.stories.resolve_scene import leap, resolved
-from tests.stories.roster_scene import presses
+from tests.stories.roster_scene import asks, presses
 from tests.town import Town
 
 # From the town's morning (11:00 there, on a Wednesday) until it is closed.
@@ -99,6 +100,28 @@ async def test_lt_nothing_for_whoever_was_insulted(here: Town) -> None:
     said = chat.unread()
     assert any("+370 612 34567" in one for one in said), said
     assert not any("CODE" in one for one in said), said
+
+
+async def test_en_nothing_where_the_owner_gives_nothing(here: Town) -> None:
+    here.clock.move_to(here.clock.now() + EVENING)
+    chat = await begun(here, "en")
+    await asks(here, here.kadri, "/limits waiting off")
+    await chat.plays(
+        """
+Ana: please call me tomorrow at ten on 5551 2345
+Bot: We'll call you on +372 5551 2345 tomorrow at 10:00.
+"""
+    )
+
+
+async def test_en_nothing_for_somebody_who_was_never_served(here: Town) -> None:
+    here.clock.move_to(here.clock.now() + EVENING)
+    here.kadri.start()
+    await here.settle()
+    ana = here.sandbox.add_user("Ana", language_code="en")
+    await scans(here, ana, await poster(here, "/poster"))
+    await here.says(ana, "please call me tomorrow at ten on 5551 2345")
+    assert here.heard(ana)[-1] == "We'll call you on +372 5551 2345 tomorrow at 10:00."
 
 
 async def _called(here: Town, chat: CallChat) -> None:
