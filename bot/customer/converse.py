@@ -17,6 +17,7 @@ from aftercare.say import Say
 from aftercare.understanding.reading import Reading
 from aftercare.work import Work
 from bot.customer.asking_who import asks_who_writes
+from bot.customer.bill.of_bill import hear_of_bill, show_beside
 from bot.customer.call_people import call_people
 from bot.customer.callback.arrange_call import send_reply
 from bot.customer.callback.in_words import answer_call, hear_call, unhurried
@@ -25,7 +26,7 @@ from bot.customer.expecting import expected, note_told, on_duty_name
 from bot.customer.opening.ask import unbutton
 from bot.customer.progress.how_it_goes import how_it_goes, is_in_talk
 from bot.customer.settings.grant_wishes import confirm, grant_wishes
-from bot.desk.cases.restrict import assurance, restrict_by_reading
+from bot.desk.cases.restrict import assurance, assure, restrict_by_reading
 from bot.desk.cases.take_up_again import helper_of, take_up_again
 from bot.desk.duty.alarm import raise_alarm
 from bot.house import House
@@ -47,6 +48,24 @@ def converse(
         moved(work, conversation, Free())
         say(work, f"customer:{customer.id}", Say("fresh-start"))
         return
+    if hear_of_bill(work, house, customer, conversation, reading):
+        restrict_by_reading(work, customer.id, reading)
+        assure(work, customer.id)
+        raise_alarm(work, house, customer, reading)
+    else:
+        _take_turn(work, house, customer, conversation, (state, case), reading, words)
+
+
+def _take_turn(
+    work: Work,
+    house: House,
+    customer: Customer,
+    conversation: Conversation,
+    stands: tuple[State, Case | None],
+    reading: Reading,
+    words: str,
+) -> None:
+    state, case = stands
     wished, is_all = grant_wishes(work, customer, reading)
     customer = work.customers.get(customer.id) or customer
     facts = _facts(work, customer, conversation, case, state)
@@ -79,6 +98,7 @@ def converse(
         note_told(work, open_case_of(work, customer.id), turn.says, facts.expected)
     if isinstance(state, Asked) and not isinstance(next_state, Asked):
         unbutton(work, conversation)
+    show_beside(work, customer, reading)
     raise_alarm(work, house, customer, reading)
 
 

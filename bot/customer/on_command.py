@@ -2,31 +2,28 @@
 
 from dataclasses import replace
 
-from aftercare.cases.case import Kind, open_case_of
-from aftercare.conversations.acknowledge import acknowledged
+from aftercare.cases.case import open_case_of
 from aftercare.conversations.conversation import Invited, WithPeople, thawed
 from aftercare.conversations.open_conversation import current_conversation, moved
 from aftercare.conversations.settled import settled_case
-from aftercare.conversations.turn import Facts
 from aftercare.customers.customer import Customer
 from aftercare.customers.know_account import heard_from, know_account
 from aftercare.outbox.stage import say
 from aftercare.say import Say
-from aftercare.understanding.reading import Reading
 from aftercare.work import Work
-from bot.customer.call_people import call_people
+from bot.customer.bill.show_bill import show_bill
 from bot.customer.callback.on_wished import on_callback
-from bot.customer.expecting import expected, note_told
 from bot.customer.on_start import on_start
 from bot.customer.opening.ask import unbutton
 from bot.customer.progress.how_it_goes import how_it_goes
 from bot.customer.settings.show_settings import show_settings
+from bot.customer.wants_person import wants_person
 from bot.desk.asked import After
 from bot.house import House
 from bot.telegram.inputs import Commanded
 
 # The commands that work, in the order in which Telegram lists them.
-COMMANDS = ("problem", "callback", "person", "settings", "stop", "privacy", "help", "start")
+COMMANDS = ("problem", "callback", "bill", "person", "settings", "stop", "privacy", "help", "start")
 
 
 def on_command(work: Work, house: House, given: Commanded, after: list[After]) -> None:
@@ -43,9 +40,11 @@ def on_command(work: Work, house: House, given: Commanded, after: list[After]) -
             work.customers.put(replace(customer, stopped_at=work.now))
             _answer(work, customer, Say("stopped", {"name": customer.name}))
         case "person":
-            _call(work, house, customer, given, "person")
+            wants_person(work, house, customer, given.person.id)
         case "callback":
             on_callback(work, house, customer, given)
+        case "bill":
+            show_bill(work, customer)
         case "problem":
             _problem(work, house, customer, given)
         case "settings":
@@ -54,20 +53,6 @@ def on_command(work: Work, house: House, given: Commanded, after: list[After]) -
             _answer(work, customer, Say("privacy"))
         case _:
             _answer(work, customer, Say("help"))
-
-
-def _call(work: Work, house: House, customer: Customer, given: Commanded, kind: Kind) -> None:
-    conversation = current_conversation(work, customer.id, given.person.id)
-    case = call_people(work, house, customer, conversation, kind)
-    if not isinstance(thawed(conversation.state), WithPeople):
-        moved(work, conversation, WithPeople(case.id))
-        unbutton(work, conversation)
-    visit = None if conversation.visit_id is None else work.visits.get(conversation.visit_id)
-    wish = Reading()
-    when = expected(work, house, case, visit, wish)
-    says = acknowledged(kind, wish, Facts(customer.name, expected=when))
-    _answer(work, customer, *says)
-    note_told(work, case, says, when)
 
 
 def _invite(work: Work, customer: Customer, given: Commanded) -> None:

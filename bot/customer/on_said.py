@@ -17,6 +17,8 @@ from aftercare.outbox.intent import Timer
 from aftercare.outbox.stage import refresh_card, set_timer
 from aftercare.understanding.reading import Reading, stored
 from aftercare.work import Work
+from bot.customer.bill.in_words import with_worth
+from bot.customer.bill.reason import with_reason
 from bot.customer.call_people import call_people
 from bot.customer.callback.in_words import unhurried
 from bot.customer.callback.on_wished import hear_contact, shares_number
@@ -55,6 +57,7 @@ def on_said(work: Work, house: House, said: Said, reading: Reading) -> None:
     if said.content.kind in FOR_PEOPLE:
         name_is_settled(work, customer)
     reading = with_name(work, customer, said.content.text, reading)
+    reading = with_reason(work, customer, with_worth(work, customer, said.content.text, reading))
     customer = speak_as(work, customer, reading)
     conversation = current_conversation(work, customer.id, said.person.id)
     utterance = _keep(work, customer, conversation, said, reading)
@@ -101,6 +104,7 @@ def on_burst_over(work: Work, house: House, timer: Timer, read: Sequence[str], r
         return
     _, customer = know_account(work, int(timer.key), "", None, house.language)
     reading = with_name(work, customer, "\n".join(read), reading)
+    reading = with_reason(work, customer, with_worth(work, customer, "\n".join(read), reading))
     customer = speak_as(work, customer, reading)
     conversation = current_conversation(work, customer.id, int(timer.key))
     since = datetime.fromisoformat(str(timer.facts["since"]))

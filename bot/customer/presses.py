@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from bot.customer.bill.on_bill_pressed import on_bill_pressed, on_no_reason
+from bot.customer.bill.on_person import on_person
 from bot.customer.callback.on_pressed import (
     on_not_needed,
     on_number,
@@ -26,5 +28,8 @@ PRESSES: Mapping[str, PressCase] = {
     "callphone": on_other_number,
     "callpick": on_number,
     "callnone": on_not_needed,
+    "bill": on_bill_pressed,
+    "billnone": on_no_reason,
+    "billperson": on_person,
     "prefs": on_settings_pressed,
 }

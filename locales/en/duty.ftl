@@ -4,6 +4,7 @@ alarm = 🔔 { $reason ->
     [urgent] Urgent
     [leaving] Wants to leave us
     [manager] Wants to talk to the manager
+    [short_pay] Struck more from the bill than goes at once
    *[angry] Angry
 }: { $name } (#{ ID($case) })
 alarm-words = “{ $text }”

@@ -96,6 +96,7 @@ problem-invite = I'm listening. What happened?
 help = Write here in your own words, or send a voice message or a photo. A person reads it and answers.
     /problem – something went wrong
     /callback – ask for a call
+    /bill – your bill, and what of it you don't pay
     /person – talk to a person
     /settings – language, name, quiet
     /stop – no more messages unless you write first

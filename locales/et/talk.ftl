@@ -98,6 +98,7 @@ problem-invite = Kuulan teid. Mis juhtus?
 help = Kirjutage siia oma sõnadega, saatke häälsõnum või foto. Loeb ja vastab inimene.
     /problem – midagi läks valesti
     /callback – palun helistage mulle
+    /bill – teie arve ja see, mille eest te ei maksa
     /person – soovin rääkida inimesega
     /settings – keel, nimi, vaikus
     /stop – ärge kirjutage mulle omal algatusel

@@ -92,6 +92,7 @@ problem-invite = Klausau Jūsų. Kas nutiko?
 help = Rašykite čia savais žodžiais, siųskite balso žinutę ar nuotrauką. Perskaitys ir atsakys žmogus.
     /problem – kažkas negerai
     /callback – prašau paskambinti
+    /bill – sąskaita ir už ką nemokate
     /person – noriu kalbėti su žmogumi
     /settings – kalba, vardas, tyla
     /stop – nerašykite savo iniciatyva

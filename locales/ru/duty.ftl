@@ -3,6 +3,7 @@ alarm = 🔔 { $reason ->
     [urgent] Срочно
     [leaving] Хочет уйти от нас
     [manager] Нужен руководитель
+    [short_pay] Вычеркнуто больше, чем снимается сразу
    *[angry] Сильное недовольство
 }: { $name } (#{ ID($case) })
 alarm-words = «{ $text }»

@@ -95,6 +95,7 @@ problem-invite = Poslušamo vas. Kaj se je zgodilo?
 help = Pišite sem s svojimi besedami, pošljite glasovno sporočilo ali fotografijo. Prebere in odgovori vam človek.
     /problem – nekaj ni v redu
     /callback – prosim za klic
+    /bill – račun in česa ne plačate
     /person – pogovor s človekom
     /settings – jezik, ime, mir
     /stop – ne pišite mi na svojo pobudo

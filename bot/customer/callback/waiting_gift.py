@@ -41,4 +41,6 @@ def _waits_till_opening(work: Work, house: House) -> bool:
 
 
 def _is_grave(work: Work, case: Case) -> bool:
-    return case.kind in _NO_TIME_FOR_GIFTS or restricted(work.case_events.where(case_id=case.id))
+    history = work.case_events.where(case_id=case.id)
+    wished = {case.kind, *(one.facts.get("kind") for one in history if one.what in {"opened", "wished"})}
+    return bool(wished & _NO_TIME_FOR_GIFTS) or restricted(history)

@@ -17,6 +17,7 @@ from aftercare.visits.visit import Bill
 from aftercare.work import Work
 from bot.desk.cases.cause_words import cause_name, cause_of, done_name
 from bot.desk.cases.manner_lines import manner_lines
+from bot.desk.cases.struck_lines import struck_lines
 from bot.desk.duty.call_words import window_args
 from bot.desk.giving.given_line import given_line
 
@@ -45,6 +46,7 @@ def card_lines(
     every = restricted(history)
     said = [one for one in work.utterances.where(case_id=case.id) if every or one.id in led_here]
     lines += [Say("card-said", {"text": words}) for words in _words(said, word)]
+    lines += struck_lines(history)
     lines += _mood(said, word)
     lines += [*_standing(work, history, case, zone), *_given(work, history, case)]
     return [*lines, *_past(history, case, zone)]

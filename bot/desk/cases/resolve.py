@@ -106,14 +106,21 @@ def cause_buttons(
     buttons += [
         (Say("cause-name", _plain(choice)), f"{data}:{choice.token}") for choice in offered if choice != first
     ]
+    later = later and may_wait(work, case)
     return [*buttons, (Say("cause-later"), f"{data}:{LATER}")] if later else buttons
 
 
 def choice_of(work: Work, case: Case, token: str) -> Choice | None:
     """The cause of that token, if it is on the department's list."""
     if token == LATER:
-        return Choice(LATER, LATER)
+        return Choice(LATER, LATER) if may_wait(work, case) else None
     return next((choice for choice in choices(work, case.department) if choice.token == token), None)
+
+
+def may_wait(work: Work, case: Case) -> bool:
+    """Whether its cause may be named later: not where a customer struck something from their bill."""
+    struck = any(event.what == "struck" for event in work.case_events.where(case_id=case.id))
+    return case.kind != "short_pay" and not struck
 
 
 def resolved_line(event: CaseEvent) -> Say:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from aftercare.cases.alarm import AT_ANY_HOUR, Alarm, Reason, is_news, reason_of
+from aftercare.cases.alarm import AT_ANY_HOUR, TO_MANAGERS, Alarm, Reason, is_news, reason_of
 from aftercare.cases.case import Case, CaseEvent, lives, open_case_of, status
 from aftercare.cases.who_reads import may_read
 from aftercare.customers.customer import Customer
@@ -36,8 +36,14 @@ _SEEN_TO = frozenset({"taken", "joined", "answered", "called"})
 def raise_alarm(work: Work, house: House, customer: Customer, reading: Reading) -> None:
     """Have somebody told of words that call for it; by night only of those that cannot wait."""
     reason = reason_of(reading)
-    case = None if reason is None else open_case_of(work, customer.id)
-    if case is None or reason is None:
+    if reason is not None:
+        call_somebody(work, house, customer, reason)
+
+
+def call_somebody(work: Work, house: House, customer: Customer, reason: Reason) -> None:
+    """Have somebody told that the open case of a customer calls for them, whatever says so."""
+    case = open_case_of(work, customer.id)
+    if case is None:
         return
     history = work.case_events.where(case_id=case.id)
     known = alarm_of(work, case, history)
@@ -67,7 +73,7 @@ def on_alarm_due(work: Work, house: House, timer: Timer) -> None:
     if known is None or status(history) != "waiting" or is_seen_to(history, known.at):
         return
     reasons: list[Reason] = list(timer.facts["reasons"])
-    reason: Reason = "manager" if "manager" in reasons else reasons[-1]
+    reason: Reason = next((one for one in reasons if one in TO_MANAGERS), reasons[-1])
     _start(work, house, case, history, replace(known, reason=reason, asked=(), at=work.now))
 
 
@@ -106,7 +112,7 @@ def ask_next(work: Work, house: House, case: Case, alarm: Alarm) -> bool:
 def order(work: Work, case: Case, history: Sequence[CaseEvent], reason: Reason) -> list[Member]:
     """Who is asked, one after the other: only who may read the case, and managers where they are wanted."""
     found = [one for one in duty_order(work, case.department) if may_read(work, history, one)]
-    if reason != "manager":
+    if reason not in TO_MANAGERS:
         return found
     return [one for one in found if one.is_at_least("manager")] or found
 
@@ -140,7 +146,7 @@ def alarm_mark(case: Case, member: Member) -> str:
 
 def _start(work: Work, house: House, case: Case, history: Sequence[CaseEvent], alarm: Alarm) -> None:
     waiting = [str(one) for timer in _waiting(work, case) for one in timer.facts["reasons"]]
-    if alarm.reason == "manager" or "manager" not in waiting:
+    if alarm.reason in TO_MANAGERS or TO_MANAGERS.isdisjoint(waiting):
         drop_timers(work, ALARM, str(case.id))
     if alarm.reason != "danger" and _is_with_a_manager(work, case, history):
         keep_alarm(work, case, alarm)

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from aftercare.cases.alarm import Reason, reasons_in
-from aftercare.cases.case import Case
+from aftercare.cases.case import Case, last
 from aftercare.customers.customer import Customer
 from aftercare.hours.hours import Hours
 from aftercare.hours.working_time import is_open, next_opening
+from aftercare.money import Money
 from aftercare.say import Say
 from aftercare.work import Work
 
@@ -23,6 +24,7 @@ _SOONEST = timedelta(minutes=4)
 def alarm_says(work: Work, case: Case, customer: Customer, reason: Reason) -> list[Say]:
     """Who it is and why, the words that tell it, then earlier ones in short, the visit in a line."""
     says = [Say("alarm", {"reason": reason, "name": customer.name, "case": case.id})]
+    says += beyond_caps(work, case) if reason == "short_pay" else []
     telling, earlier = words_of_alarm(work, case, reason)
     if telling:
         says.append(Say("alarm-words", {"text": telling}))
@@ -34,6 +36,16 @@ def alarm_says(work: Work, case: Case, customer: Customer, reason: Reason) -> li
         staff = ", ".join(visit.staff)
         says.append(Say("alarm-visit", {"day": day, "service": visit.service, "staff": staff}))
     return says
+
+
+def beyond_caps(work: Work, case: Case) -> list[Say]:
+    """The amount of a short pay that waits for a manager's word."""
+    struck = last(work.case_events.where(case_id=case.id), "struck")
+    if struck is None or not struck.facts["rest_minor"]:
+        return []
+    rest = Money(int(struck.facts["rest_minor"]), str(struck.facts["currency"]))
+    amount = {"money": rest.decimal(), "currency": rest.currency}
+    return [Say("alarm-short-pay", {"amount": amount, "bound": str(struck.facts["bound"])})]
 
 
 def words_of_alarm(work: Work, case: Case, reason: Reason, most: int = MOST_WORDS) -> tuple[str, str]:

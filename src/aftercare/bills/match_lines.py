@@ -37,9 +37,7 @@ def named_lines(words: str, titles: Mapping[int, str]) -> tuple[int, ...]:
 _PLAINLY, _PARTLY = 2, 1
 
 
-def _named(
-    said: Sequence[str], split: Mapping[int, Sequence[str]], least: int
-) -> tuple[int, ...] | None:
+def _named(said: Sequence[str], split: Mapping[int, Sequence[str]], least: int) -> tuple[int, ...] | None:
     """The places that these words lead to; None where one of them leads to several."""
     found: dict[int, None] = {}
     for word in said:

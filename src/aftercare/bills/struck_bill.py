@@ -12,7 +12,7 @@ MOST_UNITS = 10
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """What a customer does with a line: strikes so many `units`, or says what it was `worth` (minor units)."""
+    """What a customer does with a line: strikes some `units`, or says what it was `worth` (minor units)."""
 
     line_id: str
     units: int = 0

@@ -8,9 +8,10 @@ from typing import Any, Literal, TypeAlias
 
 from aftercare.understanding.reading import Reading
 
-Reason: TypeAlias = Literal["angry", "leaving", "manager", "urgent", "danger"]
+Reason: TypeAlias = Literal["angry", "leaving", "short_pay", "manager", "urgent", "danger"]
 AT_ANY_HOUR: frozenset[Reason] = frozenset({"danger", "urgent"})
-_RANK: dict[Reason, int] = {"angry": 1, "leaving": 1, "manager": 2, "urgent": 3, "danger": 4}
+TO_MANAGERS: frozenset[Reason] = frozenset({"manager", "short_pay"})
+_RANK: dict[Reason, int] = {"angry": 1, "leaving": 1, "short_pay": 2, "manager": 2, "urgent": 3, "danger": 4}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +64,10 @@ def reasons_in(stored: Mapping[str, Any]) -> frozenset[Reason]:
 def is_news(known: Alarm | None, reason: Reason) -> bool:
     """Whether somebody has to be asked for this reason after those that were known.
 
-    Only a more pressing one is; the wish for a manager always is, since another may have been asked.
+    Only a more pressing one is; what managers are wanted for always is, since another may have been asked.
     """
     if known is None:
         return True
     if reason in known.reasons:
         return False
-    return reason == "manager" or all(_RANK[reason] > _RANK[one] for one in known.reasons)
+    return reason in TO_MANAGERS or all(_RANK[reason] > _RANK[one] for one in known.reasons)

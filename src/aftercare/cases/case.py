@@ -71,6 +71,9 @@ def status(history: Iterable[CaseEvent]) -> Status:
     for event in history:
         if event.what == "resolved":
             now = "resolved"
+        elif event.what == "opened" and event.facts.get("kind") == "short_pay":
+            # The customer has decided by themselves; what is left is to find the cause.
+            now = "answered"
         elif event.what == "reopened":
             now = "waiting"
         elif event.what in {"answered", "called", "granted"}:

@@ -1,4 +1,4 @@
-"""What somebody says of their bill: that they want to see it, that they don't pay a line, what it was worth."""
+"""What somebody says of their bill: they want to see it, don't pay a line, or tell what it was worth."""
 
 import re
 from collections.abc import Collection
@@ -123,7 +123,7 @@ def _read(clause: _Clause, *, asks: bool) -> tuple[str, str, bool] | None:
 
 
 def _is_bare(clause: _Clause) -> bool:
-    """"30 for the colouring", and nothing else."""
+    """Nothing but an amount for something: "30 for the colouring"."""
     return clause.has("for") and 0 < len(clause.words(*_AMOUNT)) <= _BARE
 
 

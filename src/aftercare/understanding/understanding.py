@@ -140,7 +140,9 @@ class EmbeddedUnderstanding:
         named = tokenise(fold(said.what)).tokens
         liked = any(hit.section in _LIKED for hit in phrasebook(spoken).find(named))
         # "… and the cut was fine" names also what was fine.
-        return OfBill("" if liked else said.what, said.worth, said.sure, alone=brief and not feels and not calls)
+        return OfBill(
+            "" if liked else said.what, said.worth, said.sure, alone=brief and not feels and not calls
+        )
 
 
 def _is_broken_up(text: str, spoken: Language) -> bool:

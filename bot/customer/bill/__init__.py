@@ -1,0 +1,1 @@
+"""A customer's bill: shown as it was, struck from, and taken at their word."""

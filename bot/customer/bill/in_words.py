@@ -1,0 +1,126 @@
+"""What a customer's words say of the bill: it is shown, and a line that they plainly name is struck in it."""
+
+import re
+from dataclasses import replace
+
+from aftercare.bills.draft import Draft, draft_of, keep_draft, new_draft
+from aftercare.bills.match_lines import named_lines
+from aftercare.bills.see_bill import bills_of, see_bill
+from aftercare.bills.struck_bill import StruckBill
+from aftercare.customers.customer import Customer
+from aftercare.money import Money
+from aftercare.outbox.stage import say
+from aftercare.say import Say
+from aftercare.typed_money import typed_money
+from aftercare.understanding.reading import OfBill, Reading
+from aftercare.visits.visit import Visit
+from aftercare.work import Work
+from bot.customer.bill.show_bill import show_bill
+from bot.desk.giving.told import money_arg
+
+_NUMBER = re.compile(r"\d+(?:[ \u00a0'.,]\d+)*")
+# An answer to how much has no more words than these beside the number.
+_BRIEF = 4
+
+
+def with_worth(work: Work, customer: Customer, text: str, reading: Reading) -> Reading:
+    """The reading of words that answer what a line was worth; anything else is read as ever."""
+    draft = draft_of(work, customer.id)
+    place = None if draft is None else draft.asks(work.now)
+    visit = None if draft is None else work.visits.get(draft.visit_id)
+    if place is None or visit is None or reading.danger or reading.bill is not None:
+        return reading
+    numbers = _NUMBER.findall(text)
+    if len(numbers) != 1 or reading.words > _BRIEF:
+        return reading
+    if typed_money(numbers[0], visit.currency) is None:
+        return reading
+    words = Reading(language=reading.language, words=reading.words, not_service=True)
+    return replace(words, bill=OfBill(worth=numbers[0]))
+
+
+def hear_bill(work: Work, customer: Customer, said: OfBill) -> bool:
+    """Show the bill as these words leave it; False where they turn out to be about something else."""
+    visits = bills_of(work, customer.id)
+    asked = draft_of(work, customer.id)
+    place = None if asked is None or said.what else asked.asks(work.now)
+    if asked is not None and place is not None and said.worth:
+        _answer(work, customer, asked, place, said.worth)
+        return True
+    found = next((one for one in ((visit, _named(work, visit, said)) for visit in visits) if one[1]), None)
+    if found is None:
+        if said.sure:
+            show_bill(work, customer, _draft(work, customer, visits[0], said) if visits else None)
+        return said.sure
+    visit, places = found
+    draft = _draft(work, customer, visit, said)
+    bill = see_bill(work, visit, draft.cuts)
+    if said.worth:
+        _value(work, customer, draft, bill, places, said.worth)
+        return True
+    for one in places:
+        bill = bill.struck(one)
+    show_bill(work, customer, replace(draft, cuts=bill.cuts))
+    return True
+
+
+def _named(work: Work, visit: Visit, said: OfBill) -> tuple[int, ...]:
+    if not said.what:
+        return ()
+    bill = see_bill(work, visit)
+    # A line that can't be struck may be the one that is meant.
+    places = named_lines(said.what, {at: one.line.title for at, one in enumerate(bill.positions)})
+    return places if all(bill.positions[place].is_open for place in places) else ()
+
+
+def _draft(work: Work, customer: Customer, visit: Visit, said: OfBill) -> Draft:
+    """What they are striking from that bill already, or a fresh one."""
+    known = draft_of(work, customer.id)
+    fits = known is not None and known.visit_id == visit.id and known.digest == visit.digest
+    draft = known if known is not None and fits else new_draft(visit)
+    return replace(draft, asked=None, told=draft.told or not said.alone)
+
+
+def _value(
+    work: Work, customer: Customer, draft: Draft, bill: StruckBill, places: tuple[int, ...], written: str
+) -> None:
+    """One line gets its own price; of several it is not known which."""
+    minor = _minor(written, bill.visit)
+    if len(places) != 1 or minor is None:
+        show_bill(work, customer, draft)
+        return
+    now = bill.worth(places[0], minor)
+    if now is None:
+        _tell_price(work, customer, bill, places[0])
+        show_bill(work, customer, draft)
+    else:
+        show_bill(work, customer, replace(draft, cuts=now.cuts))
+
+
+def _answer(work: Work, customer: Customer, draft: Draft, place: int, written: str) -> None:
+    visit = work.visits.get(draft.visit_id)
+    if visit is None or visit.digest != draft.digest:
+        show_bill(work, customer)
+        return
+    bill = see_bill(work, visit, draft.cuts)
+    minor = _minor(written, visit)
+    now = None if minor is None else bill.worth(place, minor)
+    if now is not None:
+        show_bill(work, customer, replace(draft, cuts=now.cuts, asked=None))
+    elif place in bill.open_places():
+        # The question stays asked.
+        keep_draft(work, customer.id, draft.asking(place, work.now))
+        _tell_price(work, customer, bill, place)
+    else:
+        show_bill(work, customer, replace(draft, asked=None))
+
+
+def _tell_price(work: Work, customer: Customer, bill: StruckBill, place: int) -> None:
+    position = bill.positions[place]
+    price = money_arg(Money(position.stands, bill.visit.currency))
+    say(work, f"customer:{customer.id}", Say("bill-was", {"title": position.line.title, "amount": price}))
+
+
+def _minor(written: str, visit: Visit) -> int | None:
+    money = typed_money(written, visit.currency)
+    return None if money is None else money.minor

@@ -1,0 +1,94 @@
+# A customer's bill: shown as it was, struck from, and what comes of it.
+
+bill-title = <b>Ваш счёт</b> · { $day }{ DOT($service) } · { $paid ->
+    [yes] оплачен
+   *[no] ещё не оплачен
+}
+bill-hint = Нажмите на то, что не оправдало ожиданий, и оно будет вычеркнуто. Это вступит в силу, когда вы нажмёте «Готово».
+bill-line = { $how ->
+    [struck] <s>{ bill-item } · { $was }</s>
+    [part] { bill-item } · <s>{ $was }</s> { $now }
+   *[whole] { bill-item } · { $was }
+}
+bill-item = { COUNT($quantity) ->
+    [0] { $title }
+   *[other] { $quantity } × { $title }
+}
+bill-taken = { $gesture ->
+    [refund] Возвращено: { $amount } ({ $reference })
+   *[short_pay] Вычеркнуто: { $amount } ({ $reference })
+}
+bill-voucher = Купон <code>{ $code }</code>, { $off ->
+    [percent] { $percent } %
+   *[amount] { $amount }
+}: { $state ->
+    [redeemed] использован { $day }
+    [expired] действовал до { UNTIL($day) }
+   *[open] действует до { UNTIL($day) }
+}
+bill-total = { $changed ->
+    [yes] Итого: <s>{ $was }</s> <b>{ $now }</b>
+   *[no] Итого: <b>{ $was }</b>
+}
+bill-more = Ещё строки →
+bill-tap = { $state ->
+    [full] ↩️ { $title }
+    [part] ✂️ { $title } · { $struck }/{ $units }
+   *[open] ✂️ { $title }
+}
+bill-worth = Сколько это стоило для вас?
+bill-done = ✅ Готово: { $amount }
+bill-other = Другой визит: { $day }
+bill-none = { $why ->
+    [withdrawn] Ваш визит был отменён, поэтому счёта нет.
+   *[never] У меня пока нет вашего счёта.
+} Вам с радостью поможет человек.
+bill-person = Поговорить с человеком
+bill-no-lines = В счёте ({ $day }{ COMMA($service) }) нет строк, которые можно показать. Напишите сюда, и вам поможет человек.
+bill-was = { $title }: в счёте { $amount }. Можно назвать любую сумму не больше этой.
+bill-which = Какая строка?
+bill-which-line = { $title } · { $amount }
+bill-back = ← Назад
+bill-ask-worth = { $title }: в счёте { $amount }. Сколько это стоило для вас? Просто напишите сумму.
+bill-nothing-struck = Пока ничего не вычеркнуто.
+bill-done-already = Это уже сделано.
+bill-fine = Хорошо, спасибо!
+bill-what-was-wrong = Что было не так, если хотите сказать? Отвечать не обязательно.
+bill-no-need = Не хочу говорить
+bill-reason-thanks = Спасибо, что рассказали, { $name }. Мы найдём причину, чтобы это не повторилось.
+bill-rest = { $some ->
+    [yes] { bill-manager } насчёт оставшейся суммы: { $amount }.
+   *[no] Всё записано так, как вы вычеркнули, { $name }. { bill-manager } насчёт этой суммы: { $amount }.
+}
+bill-manager = { COUNT($who) ->
+    [0] Руководитель
+   *[other] { $who }
+} { $how ->
+    [calls] позвонит вам
+   *[writes] напишет вам сюда
+}{ $day ->
+    [today] {" "}до { $time }
+    [tomorrow] {" "}завтра до { $time }
+    [later] {" "}{ $date } до { $time }
+   *[none] {""}
+}
+gesture-told-short-pay = { $paid ->
+    [yes] Как вы решили, мы вернём вам { $amount } не позднее { BY($day) } ({ $reference }).
+    [nothing] Как вы решили, счёт уменьшен на { $amount } ({ $reference }). Платить больше ничего не нужно.
+   *[no] Как вы решили, счёт уменьшен на { $amount } ({ $reference }). К оплате { $left }.
+}
+
+bill-desk = ✂️ { $name }: из счёта вычеркнуто { LIST($titles) }, { $amount }{ ASIDE($reference) }. Не просите доказательств и не спорьте; найдите причину.
+bill-repeated = { $name }: вычёркиваний за { $days } дн. – { $count }, всего { $amount }.
+card-struck = ✂️ { $how ->
+    [part] { bill-item } <s>{ $was }</s> { $now }
+   *[struck] <s>{ bill-item } { $was }</s>
+}
+card-struck-rest = Сверх предела: { $amount }. Об этом звонит руководитель.
+card-struck-manner = 🤝 Не просите доказательств, не спорьте; найдите причину.
+alarm-short-pay = Нужно решить: { $amount }, { $bound ->
+    [bill] больше, чем сразу снимается с одного счёта
+    [days] спустя долгое время после визита
+    [times] в последнее время уже не первый раз
+   *[currency] в другой валюте
+}
