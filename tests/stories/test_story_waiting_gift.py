@@ -124,6 +124,17 @@ async def test_en_nothing_for_somebody_who_was_never_served(here: Town) -> None:
     assert here.heard(ana)[-1] == "We'll call you on +372 5551 2345 tomorrow at 10:00."
 
 
+async def test_en_nothing_for_whoever_was_in_danger(here: Town) -> None:
+    here.clock.move_to(here.clock.now() + EVENING)
+    chat = await begun(here, "en")
+    await here.says(chat.ana, "My gum is bleeding badly and it won't stop")
+    assert "112" in chat.unread()[0]
+    await here.says(chat.ana, "please call me tomorrow at ten on 5551 2345")
+    said = chat.unread()
+    assert any("tomorrow at 10:00" in one for one in said), said
+    assert not any("CODE" in one for one in said), said
+
+
 async def _called(here: Town, chat: CallChat) -> None:
     """Kadri has called her the next morning, and the case is over."""
     await leap(here, hours=13)

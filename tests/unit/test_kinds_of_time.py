@@ -9,6 +9,7 @@ from aftercare.gestures.kinds import KINDS
 from aftercare.gestures.kinds.deferral import deferred_until
 from aftercare.gestures.kinds.gift import gift_named
 from aftercare.gestures.kinds.waiting import APART
+from aftercare.policies.measures import MEASURES
 from aftercare.policies.shipped import shipped
 from tests.unit.kinds_scene import GIFTS, NOW, about, bill, gesture
 
@@ -31,6 +32,7 @@ def test_every_kind_says_what_it_is() -> None:
     assert [name for name, kind in KINDS.items() if not kind.by_hand] == ["waiting"]
     assert [name for name, kind in KINDS.items() if kind.pays] == ["refund"]
     assert [name for name, kind in KINDS.items() if not kind.needs_case] == ["surprise"]
+    assert {name: kind.measure for name, kind in KINDS.items()} == MEASURES
     assert {name: kind.measure for name, kind in KINDS.items() if kind.measure != "money"} == {
         "redo": "times",
         "earlier": "times",
