@@ -71,7 +71,7 @@ def _gift(text: str, tokens: Sequence[Token], currency: str) -> Change | PolicyE
 
 
 def _surprises(_text: str, rest: Sequence[Token], currency: str) -> Change | PolicyError:
-    budget = _worth([one for one in rest if one.meaning != "month"], currency)
+    budget = _worth([one for one in rest if one.meaning not in {"in", "month"}], currency)
     return budget if isinstance(budget, PolicyError) else SetSurprises(budget)
 
 

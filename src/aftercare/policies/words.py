@@ -43,7 +43,7 @@ _SHORT: dict[Meaning, str] = {
     "short_pay": "short shortpay short_pay short-pay",
     "segment": "segment segments",
     "regular": "regular regulars",
-    "redo": "redo redos",
+    "redo": "redo redos again",
 }
 # Beginnings of longer words, in whatever case they stand.
 _STEMS: dict[Meaning, str] = {
