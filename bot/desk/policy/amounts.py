@@ -50,9 +50,14 @@ def step(before: Arg | None, now: Arg) -> Arg:
     return {"say": "policy-step", "before": before, "after": now}
 
 
+def gesture_name(name: GestureName) -> dict[str, Any]:
+    """A gesture as it is called in a sentence."""
+    return {"say": "policy-gesture", "gesture": name.replace("_", "-")}
+
+
 def gestures(names: Iterable[GestureName]) -> dict[str, Any]:
     """Gestures, one after the other as a list reads (see `LIST`)."""
-    found = [{"say": "policy-gesture", "gesture": name.replace("_", "-")} for name in names]
+    found = [gesture_name(name) for name in names]
     slots: list[Any] = [*found, *[""] * len(MEASURES)][: len(MEASURES)]
     return {"say": "policy-gestures", **{f"g{at}": one for at, one in enumerate(slots, 1)}}
 
