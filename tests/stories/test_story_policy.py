@@ -29,13 +29,13 @@ async def test_an_agent_reads_the_whole_policy_and_what_is_left_for_them(here: T
             " case and in 30 days."
         ),
         (
-            "A customer may take up to €100.00 off one bill at once, within 30 days of the visit, 3 times in 90"
-            " days; beyond that a manager calls."
+            "A customer may take up to €100.00 off one bill at once, within 30 days of the visit, 3 times"
+            " in 90 days; beyond that a manager calls."
         ),
         "Surprises may cost €200.00 a month in all; €200.00 is left this month.",
         (
-            "Whoever has to wait for a call until the next opening gets €5.00: up to €5.00 in one case and €5.00"
-            " to one customer in 30 days, €100.00 in a day and €500.00 in a month to all."
+            "Whoever has to wait for a call until the next opening gets €5.00: up to €5.00 in one case and"
+            " €5.00 to one customer in 30 days, €100.00 in a day and €500.00 in a month to all."
         ),
         "Money that was granted is paid within 3 working days.",
         "A voucher holds for 90 days.",
