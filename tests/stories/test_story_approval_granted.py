@@ -3,6 +3,7 @@
 import pytest
 
 from tests.stories.approval_scene import card, wanted
+from tests.stories.resolve_scene import resolved
 from tests.town import Town
 
 
@@ -145,3 +146,24 @@ async def test_a_crash_in_between_changes_nothing(here: Town) -> None:
     it.mari.press("Approve")
     await here.open()
     assert len(it.customer_hears()) == 1 and "Mari approved" in it.lines()[-1]
+
+
+async def test_a_surprise_that_belongs_to_no_case(here: Town) -> None:
+    it = await wanted(here, ask=False)
+    await resolved(here, it.topic, it.peep)
+    await it.gives(it.peep, "surprise a box of chocolates 30")
+    await it.asks()
+    assert "a box of chocolates" in card(it.mari).text
+    await here.presses(it.mari, "Approve")
+    assert "a box of chocolates" in it.customer_hears()[0]
+    assert "✅ Mari approved" in it.lines()[-1]
+
+
+async def test_pressed_in_a_hurry_it_asks_the_last_question(here: Town) -> None:
+    it = await wanted(here)
+    it.mari.press("Other amount")
+    it.mari.press("Decline")
+    await here.settle()
+    await here.says(it.mari, "We have met them twice already")
+    assert "Reason: We have met them twice already" in it.lines()[-1]
+    assert it.customer_hears() == []

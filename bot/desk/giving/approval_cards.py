@@ -61,7 +61,8 @@ def ask_approver(
 ) -> None:
     """Ask an approver something more, in their private chat."""
     mark = f"{_QUESTION}:{offer.id}"
-    put_sheet(work, f"staff:{user_id}", offer.customer_id, mark, says, buttons, columns=columns)
+    target = f"staff:{user_id}"
+    put_sheet(work, target, offer.customer_id, mark, says, buttons, columns=columns, latest=True)
 
 
 def turn_cards(work: Work, offer: Offer, what: Say, became: Say) -> None:

@@ -34,7 +34,8 @@ class CaseEvent:
 
     By the customer: `opened`, `said`, `wished`, `reopened`; of a call `call_noted`, `call_agreed`,
     `call_moved`, `call_cancelled`; of their bill `struck`. By staff: `taken`, `joined`, `released`,
-    `answered`, `called`, `call_tried`, `restricted`, `granted`, `reversed`, `paid`, `resolved`, `caused`.
+    `answered`, `called`, `call_tried`, `restricted`, `granted`, `reversed`, `paid`, `resolved`, `caused`;
+    of a manager's yes `asked_approval`, `approved`, `declined`, `approval_withdrawn`.
     By the bot: `promised`, `reminded`, `overdue`, `gifted`.
 
     `actor` is `customer`, `bot` or the name of the member of staff at that moment; `facts` holds
