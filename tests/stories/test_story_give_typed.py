@@ -48,6 +48,22 @@ async def test_what_cannot_be_read_goes_nowhere(here: Town, text: str) -> None:
     assert here.heard(anna) == said
 
 
+async def test_who_forgets_to_reply_to_the_question_tells_the_customer_no_amount(here: Town) -> None:
+    mati, anna, topic = await scene(here)
+    await here.takes(mati, topic)
+    await here.presses(mati, "Make it right", topic)
+    await here.presses(mati, "Other amount…", topic)
+    shown, said = sheet(here, topic), here.heard(anna)
+    await here.staff_says(mati, topic, "12,50 €")
+    assert "€12.50" in next(one.text for one in here.desk.shows(topic) if one.id == shown.id)
+    assert here.heard(anna) == said
+    await here.staff_says(mati, topic, "15 minutes, please")
+    assert "15 minutes, please" in here.heard(anna)[-1]
+    await here.later(minutes=11)
+    await here.staff_says(mati, topic, "12,50 €")
+    assert "12,50 €" in here.heard(anna)[-1], "an answer to something else by now"
+
+
 async def test_own_words_with_their_cost(here: Town) -> None:
     mati, anna, topic = await scene(here)
     await here.presses(mati, "Make it right", topic)

@@ -62,8 +62,17 @@ ON_A_PRESS = (
     "what-was-done",
     "what-caused-it",
     "cause-named",
+    "give-head",
+    "give-ask-amount",
+    "give-ask-words",
+    "give-given",
+    "give-already",
+    "give-outdated",
+    "give-waits",
+    "give-beyond",
 )
 INSIDE_A_LINE = (
+    "voucher-off",
     "theme-name",
     "sentiment-name",
     "card-event",

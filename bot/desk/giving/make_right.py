@@ -7,7 +7,7 @@ from bot.desk.cases.pressed_case import PressedCase, how_it_stands, pressed_case
 from bot.desk.giving.choices import wish_from
 from bot.desk.giving.line import wished
 from bot.desk.giving.preview import Giving, Step, first_step, giving, preview_step, typed_step
-from bot.desk.giving.sheet_place import put_giving
+from bot.desk.giving.sheet_place import await_amount, put_giving
 from bot.desk.sheet import pressed_at, turn_sheet
 from bot.house import House
 
@@ -42,7 +42,11 @@ def on_preset(work: Work, house: House, press: Press) -> Say:
 
 def on_other(work: Work, house: House, press: Press) -> Say:
     """*Other amount…*: asks to reply with it."""
-    return _asks(work, house, press, Say("give-ask-amount"))
+    asked = _asks(work, house, press, Say("give-ask-amount"))
+    chat_id, message_id = press.pressed.chat_id, press.pressed.message_id
+    if asked.key == "give-ask-amount" and chat_id and message_id:
+        await_amount(work, press.member.user_id, chat_id, message_id)
+    return asked
 
 
 def on_own(work: Work, house: House, press: Press) -> Say:

@@ -1,9 +1,11 @@
 """Where the sheet stands on which something is given, so that a reply to it is known for what it is."""
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from aftercare.cases.case import Case
 from aftercare.customers.customer import Customer
+from aftercare.inbox import recall, remember
 from aftercare.messages.message import Placement, place, placed
 from aftercare.work import Work
 from bot.desk.giving.preview import Giving, Step
@@ -11,6 +13,8 @@ from bot.desk.sheet import put_sheet
 
 SHEETS = "giving:"
 """What the names of all their places begin with."""
+PATIENCE = timedelta(minutes=10)
+"""So long a bare amount, sent without replying to the sheet that asked for it, is the answer to it."""
 # Under this name the same message shows how a manager's yes stands.
 _ASKING = "asking"
 
@@ -67,12 +71,29 @@ def sheet_at(work: Work, chat_id: int, message_id: int | None) -> Sheet | None:
     return None
 
 
+def await_amount(work: Work, user_id: int, chat_id: int, message_id: int) -> None:
+    """The sheet there asks this member for an amount."""
+    remember(work, _asked_for(user_id, chat_id), f"{message_id} {work.now.isoformat()}")
+
+
+def sheet_awaiting(work: Work, user_id: int, chat_id: int) -> Sheet | None:
+    """The sheet that has asked this member for an amount just now, or None."""
+    message_id, _, at = (recall(work, _asked_for(user_id, chat_id)) or "").partition(" ")
+    if not at or work.now - datetime.fromisoformat(at) > PATIENCE:
+        return None
+    return sheet_at(work, chat_id, int(message_id))
+
+
 def settle_sheet(work: Work, at: str, gesture_id: int) -> None:
     """It is given: a reply to the sheet is for the customer again."""
     for known in work.placements.where(at=at):
         if known.key.startswith(SHEETS):
             work.placements.drop(known)
             place(work, f"given:{gesture_id}", known.chat_id, known.message_id, known.customer_id)
+
+
+def _asked_for(user_id: int, chat_id: int) -> str:
+    return f"amount-asked:{user_id}:{chat_id}"
 
 
 def _request(work: Work, at: str) -> Placement | None:

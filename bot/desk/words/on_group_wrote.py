@@ -37,7 +37,7 @@ def on_group_wrote(work: Work, house: House, wrote: GroupWrote) -> None:
     if not may_attend(work, member, customer):
         say(work, f"topic:{customer.id}", Say("case-with-managers"))
         return
-    if answer_in_group(work, house, member, wrote):
+    if answer_in_group(work, house, named(work, member, wrote.person), customer, wrote):
         return
     if wrote.content.kind == "text" and wrote.content.text.startswith("/"):
         say(work, f"topic:{customer.id}", Say("unknown-command-hint"))

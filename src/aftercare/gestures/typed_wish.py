@@ -29,6 +29,8 @@ _MONEY_SIGN = re.compile(r"[$£₽€¥]")
 _GROUP = re.compile(r"\d{3}(?:[.,]\d+)?")
 _FEW_DIGITS = re.compile(r"\d{1,3}")
 _CODE_LENGTH = 3
+# People call these by words as well: "12 dollars".
+_OFTEN_NAMED = ("EUR", "USD", "GBP", "RUB")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def typed_command(text: str, currency: str, gifts: Sequence[Gift]) -> Wish | Mis
 def typed_answer(text: str, currency: str, gifts: Sequence[Gift]) -> Wish | Misread:
     """The same where a kind may be left out: an amount is a refund, a percent a discount, else an own way."""
     line = one_line(text)
-    named = kind_named(line)
+    named = kind_named(line, whole=True)
     wish = None if named is None else _parts(KINDS[named[0]], named[1], currency, gifts)
     if isinstance(wish, Wish) and (not wish.item or any(one.name == wish.item for one in gifts)):
         return wish
@@ -160,12 +162,14 @@ def _beside(words: Sequence[str], at: int, end: int, currency: str) -> int:
 
 
 def _is_other_money(beside: Iterable[str], currency: str) -> bool:
-    codes = current_currencies() - {currency}
-    return any(
-        (len(word) == _CODE_LENGTH and word in codes) or _MONEY_SIGN.fullmatch(word) is not None
-        for word in (one.strip(".,;:!?") for one in beside)
-        if typed_money(f"1 {word}", currency) is None
-    )
+    plain = [one.strip(".,;:!?") for one in beside]
+    return any(_names_other(word, currency) for word in plain if typed_money(f"1 {word}", currency) is None)
+
+
+def _names_other(word: str, currency: str) -> bool:
+    if _MONEY_SIGN.fullmatch(word) or (len(word) == _CODE_LENGTH and word in current_currencies()):
+        return True
+    return any(typed_money(f"1 {word}", one) is not None for one in _OFTEN_NAMED if one != currency)
 
 
 def _meant(amounts: Sequence[_Amount], words: int, *, last: bool) -> _Amount | None:
