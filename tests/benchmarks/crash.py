@@ -13,14 +13,15 @@ from tests.benchmarks.verdict import Verdict
 # At most so many calls are on their way when the bot is killed, so that many may be repeated.
 IN_FLIGHT = 8
 EXPLAINED = """
-Customers write in five languages and staff answer in their topics, {rate:g} messages a second, to a stand-in
-that keeps updates until they are acknowledged; {kills} times the bot is killed with SIGKILL at a random
-moment, now and then while it is starting, and started again. Afterwards it may finish, and its database is
-compared with what was written and what arrived.
+Customers write in five languages and staff answer in their topics, or give them something and press *Give*
+twice, {rate:g} messages a second, to a stand-in that keeps updates until they are acknowledged; {kills} times
+the bot is killed with SIGKILL at a random moment, now and then while it is starting, and started again.
+Afterwards it may finish, and its database is compared with what was written and what arrived.
   lost      a message that is not in the database, or not where it belongs in Telegram (a customer's words in
             their topic or card where there is a case, staff's with the customer), or anything to be sent
             that did not end as sent
-  doubled   a message stored twice, staged twice, or a second case of one customer
+  doubled   a message stored twice, staged twice, a second case of one customer, or
+            a gesture that was given, entered or told to its customer twice
   repeated  messages sent more often than the database has them: a call whose answer died with the bot
   disorder  words relayed into a topic, or to a customer, before earlier ones"""
 

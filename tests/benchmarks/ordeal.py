@@ -11,14 +11,14 @@ from tests.benchmarks.people import People
 from tests.benchmarks.process import BotProcess, aftercare
 from tests.benchmarks.rig import answered
 from tests.benchmarks.stand_in import StandIn
-from tests.benchmarks.verdict import Verdict, judge
+from tests.benchmarks.verdict import Verdict, judge, unsent
 
 # A bot that works is killed after this long at most, one that is starting within this time (seconds).
 LONGEST_LIFE = 1.5
 STARTING = 1.5
 # How often a kill comes while the bot is starting (part of all kills).
 EARLY = 0.25
-# The bot is finished when it has made no call for so long (seconds).
+# The bot is finished when it has nothing to send and has made no call for so long (seconds).
 QUIET = 1.5
 # How long it may take to finish what has piled up (seconds).
 PATIENCE = 120.0
@@ -87,11 +87,18 @@ class Ordeal:
         return self._bot
 
     async def _finish(self) -> None:
+        await self._calm()
+        # However short its lives were, something is given.
+        self._people.give_at_last()
+        await self._calm()
+        assert self._bot is not None
+        await self._bot.stop()
+
+    async def _calm(self) -> None:
         assert self._bot is not None
         until = time.perf_counter() + PATIENCE
         while time.perf_counter() < until:
             calm = time.perf_counter() - max(self._stand_in.last_call, self._bot.began)
-            if calm > QUIET and not self._stand_in.unacknowledged:
+            if calm > QUIET and not self._stand_in.unacknowledged and not unsent(self._folder / "bot.db"):
                 break
             await self._clock.wait(0.1)
-        await self._bot.stop()

@@ -13,6 +13,9 @@ from tests.benchmarks.stand_in import ADMIN, DESK, Sent, StandIn
 
 # How much of what is written staff write (part of all messages).
 STAFF = 0.15
+# Staff give something in every so many of their turns.
+GIVING = 3
+GIFT = "/give refund 1.00 they had to wait"
 _KADRI = {"id": ADMIN, "is_bot": False, "first_name": "Kadri", "language_code": "en"}
 _DESK = {"id": DESK, "title": "Desk", "type": "supergroup", "is_forum": True}
 
@@ -35,6 +38,7 @@ class People:
         self._chance = chance
         self._marks = itertools.count(phrases.FIRST_MARK)
         self._threads: list[int] = []
+        self._turns = itertools.count()
         self.written: dict[int, Words] = {}
         self.seen: list[Sent] = []
         self.last_sent = 0.0
@@ -49,9 +53,18 @@ class People:
             self._write(next(self._marks))
             await clock.wait(max(0.0, began + (number + 1) / rate - time.perf_counter()))
 
+    def give_at_last(self) -> None:
+        """Staff give something in a few topics."""
+        for thread in self._threads[:GIVING]:
+            self._say(thread, GIFT)
+
     def _write(self, mark: int) -> None:
         if self._threads and self._chance.random() < STAFF:
-            self._answer(mark, self._chance.choice(self._threads))
+            thread = self._chance.choice(self._threads)
+            if next(self._turns) % GIVING == 0:
+                self._say(thread, GIFT)
+            else:
+                self._answer(mark, thread)
             return
         turn = self._chance.randrange(self._chats)
         text = phrases.phrase(phrases.ALL, turn, mark, self._chance)
@@ -61,6 +74,9 @@ class People:
     def _answer(self, mark: int, thread: int) -> None:
         text = f"I am looking into it right now ({mark})"
         self.written[mark] = Words(DESK, thread, text)
+        self._say(thread, text)
+
+    def _say(self, thread: int, text: str) -> None:
         message = {
             "from": _KADRI,
             "chat": _DESK,
@@ -79,14 +95,21 @@ class People:
         for data in sent.buttons:
             if data.startswith("send:"):
                 self._press(data, sent)
+            elif data.startswith("give:"):
+                # Twice, as people do who see nothing happen.
+                self._press(data, sent)
+                self._press(data, sent)
 
     def _press(self, data: str, sent: Sent) -> None:
-        """Who is asked whether their words are for the customer says yes."""
-        message = {"message_id": 1, "date": 0, "chat": _DESK, "message_thread_id": sent.thread_id}
+        """Staff say yes: their words are for the customer, or what is shown is to be given."""
+        here = _DESK if sent.chat_id == DESK else {"id": sent.chat_id, "type": "private"}
+        message = {"message_id": sent.message_id or 1, "date": 0, "chat": here}
+        if sent.thread_id is not None:
+            message |= {"message_thread_id": sent.thread_id, "is_topic_message": True}
         query = {
             "id": str(next(self._marks)),
             "from": _KADRI,
-            "message": {**message, "is_topic_message": True},
+            "message": message,
             "chat_instance": "1",
             "data": data,
         }

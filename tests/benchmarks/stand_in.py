@@ -38,6 +38,7 @@ class Sent:
     text: str
     at: float
     buttons: tuple[str, ...] = ()
+    message_id: int = 0
 
 
 @dataclass(slots=True)
@@ -105,7 +106,8 @@ class StandIn:
             thread = given.get("message_thread_id")
             text = str(given.get("text") or given.get("caption") or "")
             chat_id, thread_id = int(given.get("chat_id", 0)), None if thread is None else int(thread)
-            self.on_sent(Sent(method, chat_id, thread_id, text, self.last_call, _buttons(given)))
+            number = int(result["message_id"]) if isinstance(result, dict) and "message_id" in result else 0
+            self.on_sent(Sent(method, chat_id, thread_id, text, self.last_call, _buttons(given), number))
         connection.reply(result)
 
     def _poll(self, connection: Connection, given: dict[str, Any]) -> None:

@@ -33,8 +33,8 @@ async def press_in_town(here: Town, rounds: int) -> Counter[str]:
 
 
 async def _press_previews(here: Town, agents: list[Person], name: str, figures: Counter[str]) -> None:
-    customer, card = await _case(here, name)
-    offers = await _do(here, partial(_shown, card.topic, [one.id for one in agents]))
+    customer, topic, card = await _case(here, name)
+    offers = await _do(here, partial(_shown, topic, [one.id for one in agents]))
     pressed = [_give(here, agent, card, offer) for agent, offer in zip(agents, offers, strict=True)]
     await here.settle()
     told = [press.notice or "" for press in pressed]
@@ -45,8 +45,8 @@ async def _press_previews(here: Town, agents: list[Person], name: str, figures: 
 
 
 async def _press_one(here: Town, agents: list[Person], name: str, figures: Counter[str]) -> None:
-    customer, card = await _case(here, name)
-    (offer,) = await _do(here, partial(_shown, card.topic, [agents[0].id]))
+    customer, topic, card = await _case(here, name)
+    (offer,) = await _do(here, partial(_shown, topic, [agents[0].id]))
     told = [_give(here, agent, card, offer) for agent in agents]
     await here.settle()
     notices = Counter((press.notice or "").split(":")[0] for press in told)
@@ -61,11 +61,11 @@ def _check(here: Town, customer: Person, count: int, figures: Counter[str]) -> N
     figures["granted"] += count
 
 
-async def _case(here: Town, name: str) -> tuple[Person, Message]:
+async def _case(here: Town, name: str) -> tuple[Person, int, Message]:
     """A customer who complained, and the message of their topic that is pressed on."""
     customer, topic = await complained(here, name)
     shown = next(one for one in here.desk.shows(topic) if " #" in one.text)
-    return customer, here.desk.chat.messages[shown.id]
+    return customer, topic, here.desk.chat.messages[shown.id]
 
 
 def _give(here: Town, agent: Person, card: Message, offer: Offer) -> Press:

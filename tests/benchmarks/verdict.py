@@ -14,12 +14,16 @@ from tests.benchmarks.people import People
 from tests.benchmarks.phrases import marks_in
 from tests.benchmarks.stand_in import DESK, StandIn
 
+# Titles and the board are drawn when there is time, and not where they read so already.
+_UNSENT = "SELECT count(*) FROM intents WHERE state <> 'sent' AND kind NOT IN ('title', 'board')"
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """Counts; `recoveries` are seconds from a start of the process to its first message."""
 
     messages: int
+    gestures: int
     lost: dict[str, int]
     doubled: dict[str, int]
     repeated: int
@@ -30,13 +34,14 @@ class Verdict:
     def lines(self, most: int) -> list[str]:
         """It in words; `most` is how many repeats there may be."""
         slowest = max(self.recoveries, default=0.0)
+        median = statistics.median(self.recoveries or [0.0])
         return [
-            f"messages  {self.messages}",
+            f"messages  {self.messages}, and {self.gestures} gestures given by presses, each pressed twice",
             f"lost      {sum(self.lost.values())} {_parts(self.lost)}",
             f"doubled   {sum(self.doubled.values())} {_parts(self.doubled)}",
             f"repeated  {self.repeated} (at most {most} were on their way; {self.flagged} marked so)",
             f"disorder  {self.disorder}",
-            f"works again after {statistics.median(self.recoveries):.2f} s, at worst {slowest:.2f} s",
+            f"works again after {median:.2f} s, at worst {slowest:.2f} s",
         ]
 
     def figures(self) -> dict[str, Any]:
@@ -44,11 +49,18 @@ class Verdict:
         return asdict(self)
 
 
+def unsent(database: Path) -> int:
+    """How much a bot that is still at work has to send."""
+    with closing(_read(database)) as stored:
+        return _count(stored, _UNSENT)
+
+
 def judge(database: Path, people: People, stand_in: StandIn, recoveries: Sequence[float]) -> Verdict:
     """Read the database of a bot that is finished, and compare."""
-    with closing(sqlite3.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True)) as stored:
+    with closing(_read(database)) as stored:
         return Verdict(
             messages=len(people.written),
+            gestures=_count(stored, "SELECT count(*) FROM gestures"),
             lost=_lost(stored, people),
             doubled=_doubled(stored),
             repeated=_repeated(stored, stand_in),
@@ -56,6 +68,10 @@ def judge(database: Path, people: People, stand_in: StandIn, recoveries: Sequenc
             flagged=_count(stored, "SELECT count(*) FROM intents WHERE error LIKE 'repeated%'"),
             recoveries=recoveries,
         )
+
+
+def _read(database: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True)
 
 
 def _lost(stored: sqlite3.Connection, people: People) -> dict[str, int]:
@@ -70,10 +86,7 @@ def _lost(stored: sqlite3.Connection, people: People) -> dict[str, int]:
         "never read by staff": len(with_case - at_desk),
         "staff's never read": len(by_staff - at_customers),
         "inbox not done": _count(stored, "SELECT count(*) FROM received WHERE state <> 'done'"),
-        # Titles and the board are drawn when there is time, and not where they read so already.
-        "outbox not sent": _count(
-            stored, "SELECT count(*) FROM intents WHERE state <> 'sent' AND kind NOT IN ('title', 'board')"
-        ),
+        "outbox not sent": _count(stored, _UNSENT),
     }
 
 
@@ -89,7 +102,23 @@ def _doubled(stored: sqlite3.Connection) -> dict[str, int]:
         "updates": _surplus(stored, "received", "update_id, digest"),
         "customers": _surplus(stored, "accounts", "user_id"),
         "cases": _surplus(stored, "cases", "customer_id"),
+        "gestures": _doubled_gestures(stored),
     }
+
+
+def _doubled_gestures(stored: sqlite3.Connection) -> int:
+    """Count gestures beyond one for each preview, their lines beyond one each, and what was told twice."""
+    beyond = _count(
+        stored, "SELECT (SELECT count(*) FROM gestures) - (SELECT count(DISTINCT gesture_id) FROM offers)"
+    )
+    told = Counter(
+        say[1]["reference"]
+        for (content,) in stored.execute("SELECT content FROM intents WHERE kind = 'say'")
+        for say in json.loads(content).get("says", ())
+        if say[0].startswith("gesture-told")
+    )
+    entered = _surplus(stored, "ledger", "gesture_id, what")
+    return abs(beyond) + entered + sum(count - 1 for count in told.values())
 
 
 def _repeated(stored: sqlite3.Connection, stand_in: StandIn) -> int:

@@ -9,6 +9,7 @@ async def test_three_kills_lose_and_double_nothing() -> None:
     verdict = await crash(kills=KILLS, rate=20, chats=20, seed=4)
     told = "\n".join(verdict.lines(IN_FLIGHT * KILLS))
     assert verdict.messages > KILLS, told
+    assert verdict.gestures > 0, told
     assert sum(verdict.lost.values()) == 0, told
     assert sum(verdict.doubled.values()) == 0, told
     assert verdict.disorder == 0, told
