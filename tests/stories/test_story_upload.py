@@ -2,11 +2,13 @@
 
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.stories.upload_scene import HEADER, LIST, buttons, document, last, sends, visits
 from tests.town import Town, town
+from tests.voucher_scene import gave
 
 RECORDED = [
     ("A-1", "Anna Põld", "Lõikus", 3500),
@@ -128,6 +130,29 @@ async def test_what_was_recorded_can_be_taken_back_and_recorded_again(here: Town
     await sends(here, here.kadri, LIST)
     await here.presses(here.kadri, "Record 3 visits")
     assert "New: 3" in last(here, here.kadri)
+    assert visits(here.folder) == RECORDED
+
+
+async def test_a_visit_for_which_something_was_given_stays(here: Town) -> None:
+    await sends(here, here.kadri, LIST)
+    await here.presses(here.kadri, "Record 3 visits")
+    assert here.app is not None
+
+    def give(work: Any) -> None:
+        (visit,) = work.visits.where(external_id="A-1")
+        gave(work, visit.customer_id, "refund", 500, visit_id=visit.id)
+
+    await here.app._writer.submit(give)  # noqa: SLF001 -- what gives has stories of its own
+    await here.presses(here.kadri, "Undo")
+    said = last(here, here.kadri)
+    assert said.split("\n\n") == [
+        "visits.csv: 2 visits were taken back.",
+        "1 visit stays: something was given for it.",
+    ]
+    await sends(here, here.kadri, LIST.replace("35,00", "36,00"))
+    await here.presses(here.kadri, "Record 3 visits")
+    assert "New: 2 · known already: 0 · changed: 0 · not taken: 1" in last(here, here.kadri)
+    assert "something was given for that visit" in last(here, here.kadri)
     assert visits(here.folder) == RECORDED
 
 

@@ -1,10 +1,13 @@
 """Staff make a visit by hand, with whatever they forget asked back."""
 
+from typing import Any
+
 from aftercare.ids import load_or_make_key, start_token
 from bot.telegram.drawing import qr_code
 from tests.stories.poster_scene import bytes_of
 from tests.stories.roster_scene import admin_ready, asks, joined, presses, writes
 from tests.town import Town
+from tests.voucher_scene import gave
 
 
 async def test_one_line_makes_a_visit(here: Town) -> None:
@@ -15,6 +18,21 @@ async def test_one_line_makes_a_visit(here: Town) -> None:
     assert mari.last().kind == "photo"
     assert await presses(here, mari, "Undo") == "The visit was taken back"
     assert await presses(here, mari, "Undo") != "The visit was taken back"
+
+
+async def test_what_something_was_given_for_is_not_undone(here: Town) -> None:
+    await admin_ready(here)
+    mari = await joined(here)
+    await asks(here, mari, "/visit Anna, filling, Marko, 95")
+    assert here.app is not None
+
+    def give(work: Any) -> None:
+        visit = work.visits.get(1)
+        gave(work, visit.customer_id, "gift", 300, visit_id=visit.id)
+
+    await here.app._writer.submit(give)  # noqa: SLF001 -- what gives has stories of its own
+    assert await presses(here, mari, "Undo") == "Something was given for it, so it stays"
+    assert await presses(here, mari, "Undo") == "Something was given for it, so it stays"
 
 
 async def test_the_code_that_is_held_up_opens_the_talk(here: Town) -> None:

@@ -21,13 +21,14 @@ async def given(api: Api, count: int) -> list[int]:
     visit_id = await reported(api)
     bill = await api.business.find(visit_id)
     assert bill is not None
-    ids = []
+    customer_id, ids = bill.customer.id, []
+
+    def give(work: Work) -> int:
+        return gave(work, customer_id, "refund", 500, visit_id=visit_id).id
+
     for number in range(count):
         api.business.now = NOW + timedelta(minutes=number)
-        customer = bill.customer.id
-        ids.append(
-            api.business.does(lambda work, c=customer: gave(work, c, "refund", 500, visit_id=visit_id)).id
-        )
+        ids.append(api.business.does(give))
     return ids
 
 
