@@ -29,8 +29,7 @@ def labels(shown: Seen) -> list[str]:
 
 async def replies(here: Town, person: Person, topic: int | None, to: Seen, text: str) -> None:
     """Somebody answers a message in the desk."""
-    where = {} if topic is None else {"topic": topic}
-    person.write(text, to=here.desk, reply_to=to.id, **where)
+    person.write(text, to=here.desk, reply_to=to.id, topic=topic)
     await here.settle()
 
 

@@ -157,6 +157,8 @@ async def test_a_surprise_needs_no_case(here: Town) -> None:
     await resolved(here, topic, here.kadri)
     shown = await commands(here, mati, topic, "/give")
     assert "Surprise: up to €10.00" in shown.text and "Refund" not in shown.text
+    await replies(here, mati, topic, shown, "a bunch of tulips 9")
+    assert "A small surprise for you: a bunch of tulips" in sheet(here, topic).text
     shown = await commands(here, mati, topic, "/give refund 5")
     assert "takes a case" in shown.text
     shown = await commands(here, mati, topic, "/give surprise a box of chocolates 8")

@@ -118,7 +118,11 @@ def read_typed(text: str, found: About, *, command: bool) -> Wish | list[Say]:
     """What somebody typed, after the command or in reply to the sheet; or what is wrong with it."""
     read = typed_command if command else typed_answer
     wish = read(text, found.currency, found.policy.gifts)
-    return wish if isinstance(wish, Wish) else _misread(wish, text, found.currency)
+    if not isinstance(wish, Wish):
+        return _misread(wish, text, found.currency)
+    # In an answer the kind was left out, and without a case it can only be a surprise.
+    plain = found.case is None and not command and wish.kind == "own_way"
+    return replace(wish, kind="surprise") if plain else wish
 
 
 def give_data(work: Work, given: Giving, offer: Offer) -> str:
