@@ -2,9 +2,9 @@ voucher-off = { $sort ->
     [percent] { $percent }% soodsam, kuni { $most }
    *[other] { $off } soodsam
 }
-voucher-hint = Kood ja arve summa, kui see on teada: <code>/redeem 7KQ4-M2XD 60</code>
-voucher-no-code = See pole vautšeri kood. Koodis on kaheksa märki: <code>/redeem 7KQ4-M2XD 60</code>
-voucher-no-total = Arve summast ma aru ei saanud. Näiteks: <code>/redeem 7KQ4-M2XD 60</code>
+voucher-hint = Kood ja arve summa, kui see on teada: <code>/redeem 7K4Q-2M9D 60</code>
+voucher-no-code = See pole vautšeri kood. Koodis on kaheksa märki: <code>/redeem 7K4Q-2M9D 60</code>
+voucher-no-total = Arve summast ma aru ei saanud. Näiteks: <code>/redeem 7K4Q-2M9D 60</code>
 voucher-unknown = Vautšerit { $code } ei ole. Kas kood on õigesti kirjutatud?
 voucher-slowed = Liiga palju tundmatuid koode. Järgmist vaatan pärast { $until }.
 voucher-worth = 🎟 <b>{ $code }</b>{ DOT($name) }: { voucher-off }. Kehtib kuni { UNTIL($until) }.

@@ -2,9 +2,9 @@ voucher-off = { $sort ->
     [percent] { $percent } % nuolaida, daugiausia { $most }
    *[other] { $off } nuolaida
 }
-voucher-hint = Kodas ir, jei žinoma, sąskaitos suma: <code>/redeem 7KQ4-M2XD 60</code>
-voucher-no-code = Tai ne kupono kodas. Kodą sudaro aštuoni ženklai: <code>/redeem 7KQ4-M2XD 60</code>
-voucher-no-total = Nepavyko perskaityti sąskaitos sumos. Pavyzdžiui: <code>/redeem 7KQ4-M2XD 60</code>
+voucher-hint = Kodas ir, jei žinoma, sąskaitos suma: <code>/redeem 7K4Q-2M9D 60</code>
+voucher-no-code = Tai ne kupono kodas. Kodą sudaro aštuoni ženklai: <code>/redeem 7K4Q-2M9D 60</code>
+voucher-no-total = Nepavyko perskaityti sąskaitos sumos. Pavyzdžiui: <code>/redeem 7K4Q-2M9D 60</code>
 voucher-unknown = Kupono { $code } nėra. Ar kodas įvestas teisingai?
 voucher-slowed = Per daug nežinomų kodų. Kitą patikrinsiu po { $until }.
 voucher-worth = 🎟 <b>{ $code }</b>{ DOT($name) }: { voucher-off }. Galioja iki { UNTIL($until) }

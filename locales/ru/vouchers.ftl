@@ -2,9 +2,9 @@ voucher-off = { $sort ->
     [percent] скидка { $percent } %, не больше { $most }
    *[other] скидка { $off }
 }
-voucher-hint = Код и сумма счёта, если она известна: <code>/redeem 7KQ4-M2XD 60</code>
-voucher-no-code = Это не код ваучера. В коде восемь знаков: <code>/redeem 7KQ4-M2XD 60</code>
-voucher-no-total = Не получается прочитать сумму счёта. Например: <code>/redeem 7KQ4-M2XD 60</code>
+voucher-hint = Код и сумма счёта, если она известна: <code>/redeem 7K4Q-2M9D 60</code>
+voucher-no-code = Это не код ваучера. В коде восемь знаков: <code>/redeem 7K4Q-2M9D 60</code>
+voucher-no-total = Не получается прочитать сумму счёта. Например: <code>/redeem 7K4Q-2M9D 60</code>
 voucher-unknown = Ваучера { $code } нет. Код набран верно?
 voucher-slowed = Слишком много неизвестных кодов. Следующий проверю после { $until }.
 voucher-worth = 🎟 <b>{ $code }</b>{ DOT($name) }: { voucher-off }. Действует до { UNTIL($until) } включительно.

@@ -2,9 +2,9 @@ voucher-off = { $sort ->
     [percent] { $percent } % popusta, največ { $most }
    *[other] { $off } popusta
 }
-voucher-hint = Koda in, če je znan, znesek računa: <code>/redeem 7KQ4-M2XD 60</code>
-voucher-no-code = To ni koda kupona. Koda ima osem znakov: <code>/redeem 7KQ4-M2XD 60</code>
-voucher-no-total = Zneska računa ne morem prebrati. Na primer: <code>/redeem 7KQ4-M2XD 60</code>
+voucher-hint = Koda in, če je znan, znesek računa: <code>/redeem 7K4Q-2M9D 60</code>
+voucher-no-code = To ni koda kupona. Koda ima osem znakov: <code>/redeem 7K4Q-2M9D 60</code>
+voucher-no-total = Zneska računa ne morem prebrati. Na primer: <code>/redeem 7K4Q-2M9D 60</code>
 voucher-unknown = Kupona { $code } ni. Je koda pravilno vpisana?
 voucher-slowed = Preveč neznanih kod. Naslednjo preverim po { $until }.
 voucher-worth = 🎟 <b>{ $code }</b>{ DOT($name) }: { voucher-off }. Velja do { UNTIL($until) }.
