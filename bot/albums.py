@@ -7,7 +7,9 @@ from typing import Any, TypeAlias, TypeVar
 
 from aftercare.outbox.intent import Timer
 from aftercare.outbox.stage import set_timer
+from aftercare.staff.member import member_of
 from aftercare.work import Work
+from bot.customer.hide_numbers import numbers_hidden
 from bot.telegram.inputs import Contact, Content, Document, GroupWrote, Person, Said
 
 # An album's parts arrive apart; they are one message this long after the last of them.
@@ -32,7 +34,7 @@ def in_turn(wrote: Wrote, stage: Callable[[Work], None]) -> Callable[[Work], Non
             return
         number = f"{'edit' if wrote.edited else 'after'}-{wrote.message_ids[0]}"
         chat_id = wrote.person.id if isinstance(wrote, Said) else wrote.chat_id
-        facts = {"kind": _kind(wrote), "parts": [asdict(wrote)]}
+        facts = {"kind": _kind(wrote), "parts": [asdict(_kept(work, wrote))]}
         set_timer(work, "album", f"{chat_id}:{number}", max(before) + _NEXT, facts=facts)
 
     return staged
@@ -40,6 +42,7 @@ def in_turn(wrote: Wrote, stage: Callable[[Work], None]) -> Callable[[Work], Non
 
 def join_album(work: Work, part: Said | GroupWrote, alone: Callable[[Work], None] | None) -> None:
     """Put a part, or an edit of one, into the album that still arrives; `alone` takes a later edit."""
+    part = _kept(work, part)
     key = _key(part)
     known = next(iter(work.timers.where(name=f"album:{key}")), None)
     parts = list(known.facts["parts"]) if known else []
@@ -52,6 +55,13 @@ def join_album(work: Work, part: Said | GroupWrote, alone: Callable[[Work], None
         set_timer(
             work, "album", key, known.due_at, facts={"kind": _kind(part), "parts": _changed(parts, part)}
         )
+
+
+def _kept(work: Work, wrote: Wrote) -> Wrote:
+    """What may be kept of it; staff may tell a customer an account number."""
+    if isinstance(wrote, GroupWrote) or member_of(work, wrote.person.id) is not None:
+        return wrote
+    return numbers_hidden(wrote)
 
 
 def _changed(parts: list[dict[str, Any]], edit: Said | GroupWrote) -> list[dict[str, Any]]:
@@ -76,6 +86,10 @@ def thawed(timer: Timer) -> Said | GroupWrote:
     first = dict(parts[0])
     captions = [part["content"] for part in parts if part["content"]["text"]]
     content = (captions or [first["content"]])[0]
+    hidden = any(part["content"].get("hidden") for part in parts)
+    if hidden:
+        # None of the captions goes with its picture then.
+        content = {**content, "text": "\n".join(one["text"] for one in captions), "entities": ()}
     first |= {
         "message_ids": tuple(sorted(number for part in parts for number in part["message_ids"])),
         "content": Content(
@@ -85,6 +99,7 @@ def thawed(timer: Timer) -> Said | GroupWrote:
             first["content"]["file_id"] if len(parts) == 1 else None,
             _made(Contact, first["content"].get("contact")),
             _made(Document, first["content"].get("document")),
+            hidden,
         ),
         "person": Person(**first["person"]) if first["person"] else None,
     }

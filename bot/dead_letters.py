@@ -7,6 +7,7 @@ import orjson
 from aftercare.cases.case import open_case_of
 from aftercare.customers.know_account import current_account
 from aftercare.inbox import Received
+from aftercare.messages.account_numbers import without_account_numbers
 from aftercare.outbox.stage import say, stage
 from aftercare.say import Say
 from aftercare.work import Work
@@ -30,13 +31,27 @@ def bury(work: Work, entry: Received) -> None:
         return
     target = f"topic:{account.customer_id}"
     say(work, target, Say("poison-raw"))
-    stage(work, target, "copy", {"customer": account.customer_id, "source": list(source), "speaker": ""})
+    raw = {"customer": account.customer_id, "source": list(source), "speaker": ""}
+    text = _text(entry.body)
+    if without_account_numbers(text) == text:
+        stage(work, target, "copy", raw)
+    else:
+        words = {"text": without_account_numbers(text), "entities": []}
+        stage(work, target, "relay", {**raw, **words})
+
+
+def _text(body: bytes) -> str:
+    message = _message(orjson.loads(body))
+    return str(message.get("text") or message.get("caption") or "")
+
+
+def _message(update: Any) -> Any:
+    return update.get("message") or update.get("edited_message")
 
 
 def _source(body: bytes) -> tuple[int, int] | None:
     try:
-        update: Any = orjson.loads(body)
-        message = update.get("message") or update.get("edited_message")
+        message = _message(orjson.loads(body))
         chat_id, message_id = message["chat"]["id"], message["message_id"]
     except (orjson.JSONDecodeError, AttributeError, KeyError, TypeError):
         return None

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
+from aftercare.messages.account_numbers import without_account_numbers
 from aftercare.understanding import Understanding
 from aftercare.understanding.reading import Reading
 from aftercare.work import Work
@@ -26,7 +27,7 @@ class Hearing:
         listening = self._listening
         if self._look is not None and not listening.knows(user_id):
             await self._look(lambda work: listening.learn(work, user_id))
-        return await self._understanding.read(text, **listening.to(user_id))
+        return await self._understanding.read(without_account_numbers(text), **listening.to(user_id))
 
     def noted(self, user_id: int, stage: Callable[[Work], None]) -> Callable[[Work], None]:
         """The same use case, after which is remembered what this account was asked."""

@@ -25,6 +25,7 @@ from bot.customer.callback.on_wished import hear_contact, shares_number
 from bot.customer.converse import converse
 from bot.customer.danger import edited_into_danger, hear_beside_danger, in_danger, is_hushed
 from bot.customer.flood import flooded
+from bot.customer.hide_numbers import ask_to_keep_them, numbers_hidden
 from bot.customer.pass_on import pass_edit_on, pass_on
 from bot.customer.settings.ask_name import name_is_settled, with_name
 from bot.customer.shared_contact import on_shared_contact
@@ -45,11 +46,13 @@ FOR_PEOPLE = frozenset(
 
 def on_said(work: Work, house: House, said: Said, reading: Reading) -> None:
     """Take one message of a customer, or one album."""
+    said = numbers_hidden(said)
     heard_from(work, said.person.id)
     _, customer = know_account(
         work, said.person.id, said.person.first_name, said.person.language_code, house.language
     )
     if said.edited:
+        ask_to_keep_them(work, customer, said)
         _edited(work, house, customer, said, reading)
         return
     if on_shared_contact(work, house, customer, said, reading):
@@ -59,6 +62,7 @@ def on_said(work: Work, house: House, said: Said, reading: Reading) -> None:
     reading = with_name(work, customer, said.content.text, reading)
     reading = with_reason(work, customer, with_worth(work, customer, said.content.text, reading))
     customer = speak_as(work, customer, reading)
+    ask_to_keep_them(work, customer, said)
     conversation = current_conversation(work, customer.id, said.person.id)
     utterance = _keep(work, customer, conversation, said, reading)
     case = open_case_of(work, customer.id) or _settled(work, house, conversation, said, reading)

@@ -11,7 +11,7 @@ from bot.customer.flood_relay import relay_flood
 from bot.desk.cases.restrict import added_to_delicate
 from bot.telegram.inputs import Said
 from bot.telegram.readers import Readers, readers
-from bot.telegram.relay_words import mirror_edit, relay_edit, relay_words
+from bot.telegram.relay_words import mirror_edit, relay_caption, relay_edit, relay_words
 
 
 def pass_on(work: Work, customer: Customer, said: Said) -> None:
@@ -65,6 +65,9 @@ def _show(work: Work, customer: Customer) -> None:
 
 def _relay(work: Work, customer: Customer, said: Said, target: str, *, also: bool) -> None:
     speaker = customer.name if target.startswith("staff:") else ""
+    if said.content.hidden and len(said.message_ids) > 1:
+        first = (said.person.id, said.message_ids[0])
+        relay_caption(work, customer.id, target, said.content, first, speaker)
     if relay_flood(work, customer.id, target, said, speaker, also=also):
         return
     relay_words(

@@ -38,6 +38,7 @@ class Content:
     """What a message holds. `text` is its text or caption; `kind` is `text` or the kind of its attachment.
 
     `file_id` is that of a voice or round video, which some people let nobody send them as such.
+    `hidden`: an account number was taken out of the text, which the message itself still has.
     """
 
     kind: str
@@ -46,6 +47,7 @@ class Content:
     file_id: str | None = None
     contact: Contact | None = None
     document: Document | None = None
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,7 +104,10 @@ class CopyKind:
         chat_id, *messages = _source(intent)
         params: dict[str, Any] = {**where.address(), "from_chat_id": chat_id}
         if len(messages) > 1:
-            return Call("copyMessages", {**params, "message_ids": sorted(messages)})
+            bare = {"remove_caption": True} if "caption" in intent.content else {}
+            return Call("copyMessages", {**params, **bare, "message_ids": sorted(messages)})
+        if "caption" in intent.content:
+            params |= {"caption": intent.content["caption"], "caption_entities": intent.content["entities"]}
         params |= {"message_id": messages[0], **reply_to(work, intent.content.get("answers"), where)}
         return Call("copyMessage", params)
 

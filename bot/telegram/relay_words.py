@@ -45,9 +45,19 @@ def relay_words(
     if content.file_id is not None:
         wanted["file"] = content.file_id
     kind = "relay" if content.kind == "text" else "copy"
+    if content.hidden and kind == "copy":
+        wanted |= _own_caption(content)
     if also:
         return stage(work, target, kind, {**wanted, "also": True}, priority=priority)
     return stage(work, target, kind, wanted, priority=priority, fold=_name(source[0], source[1], album))
+
+
+def relay_caption(
+    work: Work, customer_id: int, target: str, content: Content, source: tuple[int, int], speaker: str = ""
+) -> None:
+    """What was written to an album, apart from it: with an account number in them its captions don't go."""
+    words = replace(content, kind="text", file_id=None)
+    relay_words(work, customer_id, target, words, source, speaker=speaker, also=True)
 
 
 def hold(work: Work, intent: Intent, user_id: int) -> Intent:
@@ -85,6 +95,10 @@ def relay_edit(
     if waiting is not None and never_called(waiting):
         if waiting.kind == "relay":
             work.intents.put(replace(waiting, content={**waiting.content, **_words(content)}))
+        elif content.hidden or "caption" in waiting.content:
+            work.intents.put(replace(waiting, content={**waiting.content, **_own_caption(content)}))
+            if album is not None:
+                relay_caption(work, customer_id, target, content, source)
         return True  # an attachment is copied as it will be by then
     if waiting is None and placed(work, f"copy:{source[0]}:{source[1]}") is None:
         return False
@@ -138,6 +152,11 @@ def _name(chat_id: int, message_id: int, album: str | None) -> str:
 def _edit(customer_id: int, content: Content, source: tuple[int, int]) -> dict[str, Any]:
     wanted: dict[str, Any] = {"customer": customer_id, "source": list(source), **_words(content)}
     return {**wanted, "caption": content.kind != "text"}
+
+
+def _own_caption(content: Content) -> dict[str, Any]:
+    """A caption in place of the one that the message has."""
+    return {"caption": content.text, "entities": [dict(entity) for entity in content.entities]}
 
 
 def _words(content: Content) -> dict[str, Any]:
