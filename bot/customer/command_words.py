@@ -27,7 +27,8 @@ def as_words(given: Commanded, reading: Reading) -> tuple[Said, Reading] | None:
     if not given.argument or given.name not in COMMANDS or given.name == "start":
         return None
     if given.name not in _TELLING:
-        return None if needed(reading) is None else (_said(given, given.argument), reading)
+        of_bill = given.name == "bill" and reading.bill is not None
+        return (_said(given, given.argument), reading) if of_bill or needed(reading) else None
     wish = _WISHES.get(given.name)
     wishes = reading.wishes if wish is None else reading.wishes | {wish}
     problem = reading.problem or given.name == "problem"

@@ -53,12 +53,11 @@ def sheet(work: Work, bill: StruckBill, draft: Draft, visits: Sequence[Visit]) -
 
 
 def _known(work: Work, customer: Customer, visits: Sequence[Visit]) -> Draft:
-    """What they were striking, if it is still one of the bills as they were shown; else the newest."""
-    draft = draft_of(work, customer.id)
-    shown = next((visit for visit in visits if draft is not None and visit.id == draft.visit_id), None)
-    if draft is not None and shown is not None and shown.digest == draft.digest:
+    """The newest bill, with what they have struck from it so far."""
+    draft, newest = draft_of(work, customer.id), visits[0]
+    if draft is not None and draft.visit_id == newest.id and draft.digest == newest.digest:
         return replace(draft, asked=None)
-    return new_draft(visits[0])
+    return new_draft(newest)
 
 
 def _taps(bill: StruckBill, draft: Draft) -> list[tuple[Say, str]]:

@@ -15,6 +15,7 @@ from aftercare.understanding.when.tokens import tokens
 # Without one of these nothing is said of a bill.
 _BEGINNINGS: Final = frozenset({"show", "show alone", "refuse", "refuse for", "take", "worth"})
 _CLAUSE: Final = re.compile(r"(?:[,;:!?\n()—–]|\.(?!\d)|\s-+\s)+(?!\d)")
+_SENTENCE: Final = re.compile(r"(?:[;!?\n]|\.(?!\d))+")
 _NUMBER: Final = re.compile(r"\d+(?:[ \u00a0'.,]\d+)*")
 # What may stand around a number that is an amount.
 _AMOUNT: Final = ("currency", "for", "worth", "at most", "filler")
@@ -22,6 +23,8 @@ _AMOUNT: Final = ("currency", "for", "worth", "at most", "filler")
 _SHOWN, _BARE = 3, 3
 # A longer clause tells a story.
 _MOST_WORDS: Final = 16
+# Whoever hasn't come to the bill by then tells something else.
+_MOST_PARTS: Final = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +48,9 @@ def of_bill(text: str, folded: Folded) -> BillSaid | None:
     # Phrases of one language are looked for at a time: the small words of another would mean other things.
     for language in LANGUAGES:
         parts = _parts(text, language)
-        for at, part in enumerate(parts):
+        for at, part in enumerate(parts[:_MOST_PARTS]):
             told = _read(_Clause(part, language), asks=_is_question(text, part))
-            if told is not None:
+            if told is not None and not _is_conditional(text, part, language):
                 what, worth, sure = told
                 return BillSaid(what, worth, sure, ". ".join((*parts[:at], *parts[at + 1 :])))
     return None
@@ -105,7 +108,7 @@ class _Clause:
 
 def _read(clause: _Clause, *, asks: bool) -> tuple[str, str, bool] | None:
     """The words that may name lines, the amount they were worth, and whether it is sure."""
-    if clause.has("never") or not 0 < len(clause.words()) <= _MOST_WORDS:
+    if not 0 < len(clause.words()) <= _MOST_WORDS:
         return None
     refused = clause.has("refuse") or clause.has("refuse for", "for") or clause.has("take", "off")
     amount = clause.amount()
@@ -140,6 +143,12 @@ def _reason_at(piece: str, language: Language) -> int:
     found = [one for one in tokens(piece) if one.kind == "word"]
     hits = [hit for hit in _book(language).find([one.folded for one in found]) if hit.section == "cause"]
     return min((found[hit.start].start for hit in hits if hit.start), default=len(piece))
+
+
+def _is_conditional(text: str, part: str, language: Language) -> bool:
+    """Whether it holds only "if" or "until" something, as another clause of the same sentence says."""
+    sentence = next((one for one in _SENTENCE.split(text) if part in one), part)
+    return _Clause(sentence, language).has("never")
 
 
 def _is_question(text: str, part: str) -> bool:
