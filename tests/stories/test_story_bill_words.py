@@ -10,8 +10,10 @@ TALKS = {
         ("show me the bill", "I won't pay for the colouring", "Actually, 30 for the colouring"),
         "Colouring · ~€62.00~ €30.00",
         "✅ Done: €88.00",
-        "As you decided, €32.00 is off your bill (R-1001). You pay €88.00."
-        "\n\nWhat was wrong, if you'd like to say? It's fine not to answer.",
+        (
+            "As you decided, €32.00 is off your bill (R-1001). You pay €88.00."
+            "\n\nWhat was wrong, if you'd like to say? It's fine not to answer."
+        ),
         "It came out patchy",
         "Thank you for telling us, Ana. We'll find the cause, so that it doesn't happen again.",
     ),
@@ -19,8 +21,10 @@ TALKS = {
         ("Näidake mulle arvet, palun", "ma ei maksa värvimise eest", "30 värvimise eest"),
         "Värvimine · ~62,00 €~ 30,00 €",
         "✅ Valmis: 88,00 €",
-        "Nagu otsustasite, on 32,00 € arvelt maas (R-1001). Maksta jääb 88,00 €."
-        "\n\nMis oli valesti, kui soovite öelda? Vastama ei pea.",
+        (
+            "Nagu otsustasite, on 32,00 € arvelt maas (R-1001). Maksta jääb 88,00 €."
+            "\n\nMis oli valesti, kui soovite öelda? Vastama ei pea."
+        ),
         "Värv jäi laiguline",
         "Aitäh, Ana, et sellest rääkisite. Leiame põhjuse, et see ei korduks.",
     ),
@@ -28,8 +32,10 @@ TALKS = {
         ("Parodykite man sąskaitą", "nemokėsiu už dažymą", "dažymas buvo vertas daugiausia 30"),
         "Dažymas · ~62,00 €~ 30,00 €",
         "✅ Baigta: 88,00 €",
-        "Kaip nusprendėte, iš sąskaitos išbraukta 32,00 € (R-1001). Mokėti lieka 88,00 €."
-        "\n\nKas buvo negerai, jei norite pasakyti? Atsakyti nebūtina.",
+        (
+            "Kaip nusprendėte, iš sąskaitos išbraukta 32,00 € (R-1001). Mokėti lieka 88,00 €."
+            "\n\nKas buvo negerai, jei norite pasakyti? Atsakyti nebūtina."
+        ),
         "Spalva gavosi dėmėta",
         "Ačiū, Ana, kad pasakėte. Rasime priežastį, kad tai nepasikartotų.",
     ),
@@ -37,8 +43,10 @@ TALKS = {
         ("Покажите счёт", "не буду платить за окрашивание", "30 за окрашивание"),
         "Окрашивание · ~62,00 €~ 30,00 €",
         "✅ Готово: 88,00 €",
-        "Как вы решили, счёт уменьшен на 32,00 € (R-1001). К оплате 88,00 €."
-        "\n\nЧто было не так, если хотите сказать? Отвечать не обязательно.",
+        (
+            "Как вы решили, счёт уменьшен на 32,00 € (R-1001). К оплате 88,00 €."
+            "\n\nЧто было не так, если хотите сказать? Отвечать не обязательно."
+        ),
         "Цвет получился пятнами",
         "Спасибо, что рассказали, Ana. Мы найдём причину, чтобы это не повторилось.",
     ),
@@ -46,8 +54,10 @@ TALKS = {
         ("Pokažite mi račun, prosim", "ne bom plačala barvanja", "barvanje je bilo vredno največ 30 evrov"),
         "Barvanje · ~62,00 €~ 30,00 €",
         "✅ Končano: 88,00 €",
-        "Kot ste se odločili, je račun nižji za 32,00 € (R-1001). Za plačilo ostane 88,00 €."
-        "\n\nKaj je bilo narobe, če želite povedati? Odgovor ni obvezen.",
+        (
+            "Kot ste se odločili, je račun nižji za 32,00 € (R-1001). Za plačilo ostane 88,00 €."
+            "\n\nKaj je bilo narobe, če želite povedati? Odgovor ni obvezen."
+        ),
         "Barva je lisasta",
         "Hvala, Ana, da ste povedali. Poiskali bomo vzrok, da se ne ponovi.",
     ),

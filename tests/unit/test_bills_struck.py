@@ -26,7 +26,7 @@ def bill(currency: str, lines: list[tuple[str, int]], taken: int = 0) -> StruckB
     )
     total = sum(minor for _, minor in lines)
     ended = NOW - timedelta(hours=1)
-    visit = Visit(1, 1, "A", "Cut", (), None, ended, currency, False, total, 1, "d", ended)  # noqa: FBT003 -- the visit's own order
+    visit = Visit(1, 1, "A", "Cut", (), None, ended, currency, False, total, 1, "d", ended)
     return StruckBill(visit, positions, taken)
 
 
@@ -62,7 +62,7 @@ def test_what_counts_and_what_a_manager_calls_about_are_all_that_was_struck(
     assert told.granted <= cap
     assert (told.rest == 0) == (told.bound is None)
     assert all(
-        0 <= line.granted and 0 <= line.rest and line.granted + line.rest <= line.was for line in told.lines
+        line.granted >= 0 and line.rest >= 0 and line.granted + line.rest <= line.was for line in told.lines
     )
     order = [line.line_id for line in told.lines]
     assert order == [one.line.line_id for one in made.cut_positions()][: len(order)]

@@ -12,8 +12,11 @@ from aftercare.understanding.lexicon import sections
 from aftercare.understanding.phrasebook import Phrasebook
 from aftercare.understanding.when.tokens import tokens
 
-# Without one of these nothing is said of a bill.
-_BEGINNINGS: Final = frozenset({"show", "show alone", "refuse", "refuse for", "take", "worth"})
+# Without one of these together nothing is said of a bill.
+_BEGINNINGS: Final = ({"show"}, {"refuse"}, {"refuse for", "for"}, {"take", "off"}, {"worth", "number"})
+# The same in a message of hardly more words.
+_BRIEF_BEGINNINGS: Final = ({"show alone"}, {"for", "number"})
+_BRIEF: Final = 8
 _CLAUSE: Final = re.compile(r"(?:[,;:!?\n()—–]|\.(?!\d)|\s-+\s)+(?!\d)")
 _SENTENCE: Final = re.compile(r"(?:[;!?\n]|\.(?!\d))+")
 _NUMBER: Final = re.compile(r"\d+(?:[ \u00a0'.,]\d+)*")
@@ -42,8 +45,7 @@ class BillSaid:
 
 def of_bill(text: str, folded: Folded) -> BillSaid | None:
     """What a message says of the bill; None for most messages."""
-    found = {hit.section for hit in _signs().find(folded.tokens)}
-    if found.isdisjoint(_BEGINNINGS) and not {"for", "number"} <= found:
+    if not _may_be(folded):
         return None
     # Phrases of one language are looked for at a time: the small words of another would mean other things.
     for language in LANGUAGES:
@@ -54,6 +56,14 @@ def of_bill(text: str, folded: Folded) -> BillSaid | None:
                 what, worth, sure = told
                 return BillSaid(what, worth, sure, ". ".join((*parts[:at], *parts[at + 1 :])))
     return None
+
+
+def _may_be(folded: Folded) -> bool:
+    """Look whether there is anything of a bill in it; in most messages there is not."""
+    found = {hit.section for hit in _signs().find(folded.tokens)}
+    if any(found >= together for together in _BEGINNINGS):
+        return True
+    return folded.words <= _BRIEF and any(found >= together for together in _BRIEF_BEGINNINGS)
 
 
 class _Clause:
@@ -164,9 +174,10 @@ def _book(language: Language) -> Phrasebook:
 @cache
 def _signs() -> Phrasebook:
     """What tells, in any language, that a message may be of the bill."""
+    beginning = set().union(*_BEGINNINGS, *_BRIEF_BEGINNINGS)
     merged: dict[str, tuple[str, ...]] = {"number": (NUMBER,)}
     for language in LANGUAGES:
         for section, phrases in sections(f"bill-{language}").items():
-            if section in {*_BEGINNINGS, "for"}:
+            if section in beginning:
                 merged[section] = merged.get(section, ()) + phrases
     return Phrasebook(merged)

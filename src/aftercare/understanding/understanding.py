@@ -1,6 +1,7 @@
 """The port through which the product understands customers, and its embedded implementation."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from aftercare.language import LANGUAGES, Language, closest
@@ -9,7 +10,7 @@ from aftercare.understanding.endangered import is_endangered, is_hidden_danger
 from aftercare.understanding.evidence import weigh
 from aftercare.understanding.folding import NUMBER, Folded, fold, tokenise
 from aftercare.understanding.judging import Judgement, judge
-from aftercare.understanding.of_bill import of_bill
+from aftercare.understanding.of_bill import BillSaid, of_bill
 from aftercare.understanding.people import mentioned, phone_in
 from aftercare.understanding.reading import OfBill, Reading, Wish
 from aftercare.understanding.tongue import hear, phrasebook
@@ -77,6 +78,20 @@ class EmbeddedUnderstanding:
         """The same without waiting; raises nothing, whatever the text."""
         text = text[:_LONGEST]
         folded = tokenise(fold(text))
+        reading, spoken = self._read(text, folded, context, asked, language, names)
+        said = of_bill(text, folded)
+        return reading if said is None else replace(reading, bill=self._of_bill(said, reading, spoken))
+
+    def _read(
+        self,
+        text: str,
+        folded: Folded,
+        context: str | None,
+        asked: str | None,
+        language: str | None,
+        names: Sequence[str],
+    ) -> tuple[Reading, Language]:
+        """The reading, but for what is said of the bill; and in which language it was read."""
         words = [token for token in folded.tokens if token.isalpha() and token != NUMBER]
         heard = hear(text, words)
         spoken = heard.language or closest(language) or _best_known(folded)
@@ -96,7 +111,7 @@ class EmbeddedUnderstanding:
         own = closest(language)
         hidden = LANGUAGES if heard.language is None else (spoken, own or spoken)
         danger = judgement.danger or is_hidden_danger(folded, spoken, hidden) or _is_broken_up(text, spoken)
-        return Reading(
+        reading = Reading(
             language=heard.language,
             language_sure=heard.sure,
             words=folded.words,
@@ -125,15 +140,16 @@ class EmbeddedUnderstanding:
             quiet=found.quiet,
             write_again=found.write_again,
             progress=found.progress,
-            bill=self._of_bill(text, folded, spoken, judgement),
         )
+        return reading, spoken
 
-    def _of_bill(self, text: str, folded: Folded, spoken: Language, judgement: Judgement) -> OfBill | None:
+    def _of_bill(self, said: BillSaid, reading: Reading, spoken: Language) -> OfBill | None:
         """What is said of the bill, and whether the rest of the message tells of something else."""
-        said = of_bill(text, folded)
-        if said is None or (not said.sure and judgement.sentiment == "positive"):
+        if not said.sure and reading.sentiment == "positive":
             return None
-        rest = self.read_now(said.rest, language=spoken) if said.rest else Reading()
+        rest = Reading()
+        if said.rest:
+            rest, _ = self._read(said.rest, tokenise(fold(said.rest)), None, None, spoken, ())
         feels = rest.problem or rest.sentiment in {"negative", "mixed"} or rest.anger != "none"
         calls = bool(rest.wishes - {"bill"}) or rest.asks or rest.urgent or bool(rest.sensitive)
         brief = rest.words <= _ASIDE or rest.not_service
