@@ -10,10 +10,10 @@ payout-late = I'm sorry: { $amount } ({ $reference }) was to be with you by { BY
    *[no] It will be with you by { BY($until) }.
 }
 payout-told = { $how ->
-    [card] { $amount } was paid to your card today ({ $reference }).
-    [transfer] { $amount } was transferred to your account today ({ $reference }).
-    [cash] { $amount } was paid to you in cash today ({ $reference }).
-   *[next_bill] { $amount } will be taken off your next bill ({ $reference }).
+    [card] Today { $amount } was paid to your card ({ $reference }).
+    [transfer] Today { $amount } was transferred to your account ({ $reference }).
+    [cash] Today { $amount } was paid to you in cash ({ $reference }).
+   *[next_bill] Your next bill will be { $amount } less ({ $reference }).
 }
 payout-stands = { $state ->
     [due] { $reference } hasn't been paid yet.

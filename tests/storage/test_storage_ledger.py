@@ -1,13 +1,15 @@
-"""Reports on the ledger: the lines of a period, their sums net of what was taken back, and what came since."""
+"""Reports on the ledger: lines of a period, their sums net of what was taken back, what came since."""
 
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 from aftercare.gestures.enter import enter_after, enter_grant
-from aftercare.gestures.gesture import Gesture
+from aftercare.gestures.gesture import Entry, Gesture
 from aftercare.gestures.pay_out import paid
 from aftercare.gestures.report import Wanted
 from aftercare.gestures.reverse_gesture import reverse
@@ -95,6 +97,9 @@ async def test_lines_of_a_period_come_latest_first_and_by_whom_they_are_about(st
 
 
 async def test_what_came_since_a_line_is_read_page_by_page(store: Store) -> None:
+    def after(work: Work, cursor: int) -> Sequence[Entry]:
+        return work.ledger_after(cursor, 3, what=("granted",), kinds=("refund",))
+
     def stage(work: Work) -> None:
         anna = customer(work)
         for _ in range(5):
@@ -102,14 +107,11 @@ async def test_what_came_since_a_line_is_read_page_by_page(store: Store) -> None
             enter_after(work, gesture, "acknowledged", user_id=None, name="")
 
     await store.do(stage)
-    pages, cursor = [], 0
-    while lines := await store.do(
-        lambda work, cursor=cursor: work.ledger_after(cursor, 3, what=("granted",), kinds=("refund",))  # type: ignore[misc] -- bound early on purpose
-    ):
+    pages: list[list[int]] = []
+    while lines := await store.do(partial(after, cursor=pages[-1][-1] if pages else 0)):
         pages.append([one.id for one in lines])
-        cursor = lines[-1].id
     assert pages == [[1, 3, 5], [7, 9]]
-    assert await store.do(lambda work: work.ledger_after(0, 9, kinds=("gift",))) == []
+    assert await store.do(lambda work: work.ledger_after(0, 9, kinds=["gift"])) == []
 
 
 async def test_reports_go_through_the_index_on_time(store: Store) -> None:

@@ -32,7 +32,7 @@ async def gives(here: Town, by: Person, topic: int, customer: Person, what: str)
     by.write(f"/give {what}", to=here.desk, topic=topic)
     await here.settle()
     await here.presses(by, "Give", topic)
-    found = _REFERENCE.findall(" ".join(here.heard(customer)))
+    found: list[str] = _REFERENCE.findall(" ".join(here.heard(customer)))
     assert found, here.heard(customer)
     return found[-1]
 

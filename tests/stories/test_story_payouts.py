@@ -16,7 +16,7 @@ async def test_what_is_owed_is_paid_with_two_taps(here: Town) -> None:
     assert await here.presses(liis, f"{reference}: paid") == "How was it paid?"
     assert "This can't be undone" in last(here, liis)
     assert await here.presses(liis, "Card") == "R-1001 was paid by Liis (card), 11 March, 11:00."
-    assert here.heard(anna)[-1] == "€12.50 was paid to your card today (R-1001)."
+    assert here.heard(anna)[-1] == "Today €12.50 was paid to your card (R-1001)."
     assert "Nothing is owed" in last(here, liis)
     assert "Liis · paid it out" in here.card(topic)
 
@@ -38,7 +38,7 @@ async def test_in_words_and_what_cannot_be_read(here: Town) -> None:
     anna, _, reference = await given(here, liis)
     assert "How was it paid?" in (await asks(here, liis, f"/payouts {reference}"))[-1]
     assert await here.presses(liis, "Next bill") != ""
-    assert here.heard(anna)[-1] == "€12.50 will be taken off your next bill (R-1001)."
+    assert here.heard(anna)[-1] == "Your next bill will be €12.50 less (R-1001)."
     assert "was paid by Liis (next bill)" in (await asks(here, liis, f"/payouts {reference} transfer"))[-1]
     assert "I know nothing of R-9999" in (await asks(here, liis, "/payouts R-9999 card"))[-1]
     assert "For example" in (await asks(here, liis, "/payouts what is this"))[-1]

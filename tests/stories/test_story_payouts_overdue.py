@@ -24,7 +24,7 @@ async def test_managers_are_told_when_the_business_opens_and_the_customer_once(h
 
     await here.presses(liis, "R-1001: paid")
     await here.presses(liis, "Transfer")
-    assert here.heard(anna)[-1] == "€12.50 was transferred to your account today (R-1001)."
+    assert here.heard(anna)[-1] == "Today €12.50 was transferred to your account (R-1001)."
     await here.absent(days=10)
     assert sum("it isn't yet" in said for said in here.heard(liis)) == 1, "the other tells that it is paid"
 

@@ -66,7 +66,7 @@ def on_ledger_csv(work: Work, house: House, press: Press) -> Say:
     words = cache(lambda key, value: texts.plain(Say(key, {_VARIABLE[key]: value}), house.language))
     lines = reversed(work.ledger_between(wanted, MOST_ROWS))
     rows = entry_rows(
-        work, house.zone, press.member, lines, lambda say: words(say.key, say.args[_VARIABLE[say.key]])
+        work, house.zone, press.member, lines, lambda say: words(say.key, str(say.args[_VARIABLE[say.key]]))
     )
     name = f"ledger-{local_day(house.zone, wanted.since)}.csv"
     return send_file(work, house, press.member, name, "ledger-columns", rows)

@@ -16,8 +16,9 @@ def pay(work: Work, gesture: Gesture, how: How, member: Member) -> bool:
     if paid(work, gesture, how, member.user_id, member.name) is None:
         return False
     stop_watching(work, gesture)
-    told = {"amount": money_arg(gesture.amount), "reference": gesture.reference, "how": how}
-    say(work, f"customer:{gesture.customer_id}", Say("payout-told", told))
+    amount = money_arg(gesture.amount)
+    told = Say("payout-told", {"amount": amount, "reference": gesture.reference, "how": how})
+    say(work, f"customer:{gesture.customer_id}", told)
     if gesture.case_id is not None:
         facts = {"gesture": gesture.id, "reference": gesture.reference, "how": how}
         happened(work, gesture.case_id, "paid", member.name, facts)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from aftercare.gestures.gesture import Entry, GivenBy, KindName, Pay, Written
+from aftercare.gestures.gesture import Entry, GivenBy, KindName, Pay
 
 ACKNOWLEDGED = "acknowledged:e"
 
@@ -87,8 +87,8 @@ class LedgerShelves(Protocol):
         entry_id: int,
         most: int,
         *,
-        what: Collection[Written] = (),
-        kinds: Collection[KindName] = (),
+        what: Collection[str] = (),
+        kinds: Collection[str] = (),
         since: datetime | None = None,
         until: datetime | None = None,
         pending: bool = False,

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from aftercare.gestures.gesture import Entry, KindName, Written
+from aftercare.gestures.gesture import Entry
 from aftercare.gestures.report import Line, Sum, Wanted
 from aftercare.storage import ledger
 from aftercare.storage.reach import reached, unreached
@@ -43,8 +43,8 @@ class Reports:
         entry_id: int,
         most: int,
         *,
-        what: Collection[Written] = (),
-        kinds: Collection[KindName] = (),
+        what: Collection[str] = (),
+        kinds: Collection[str] = (),
         since: datetime | None = None,
         until: datetime | None = None,
         pending: bool = False,
