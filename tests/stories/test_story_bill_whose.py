@@ -135,3 +135,20 @@ async def test_a_corrected_bill_is_shown_afresh(here: Town) -> None:
     await here.settle()
     assert press.notice is not None and press.notice.startswith("This button is out of date")
     assert "Haircut · €38.00" in bill.text and "~" not in bill.html
+
+
+async def test_a_voucher_stands_with_the_bill(here: Town) -> None:
+    here.kadri.start()
+    await here.settle()
+    bill = Bill(here)
+    await bill.visit()
+    await bill.says("The cut is crooked and uneven")
+    topic = here.topic_of("Ana")
+    here.kadri.write("/give discount 10 crooked", to=here.desk, topic=topic)
+    await here.settle()
+    await here.presses(here.kadri, "Give", topic)
+    shown = [line for line in (await bill.shown()).splitlines() if line.startswith("Voucher")]
+    assert len(shown) == 1 and "€10.00: good until" in shown[0]
+    await here.absent(hours=24 * 100)
+    shown = [line for line in (await bill.shown()).splitlines() if line.startswith("Voucher")]
+    assert "was good until" in shown[0]
