@@ -82,5 +82,6 @@ gesture-bound = { $bound ->
     [day] Your limit for today is used up.
     [month] Your limit for this month is used up.
     [surprises] This month's budget for surprises is used up.
+    [own] You are the customer here yourself.
    *[never] Your limits don't have that.
 }

@@ -35,6 +35,7 @@ give-beyond = ⚠️ { $bound ->
     [day] That is more than { $who } may give today.
     [month] That is more than { $who } may give this month.
     [surprises] That is more than is left for surprises this month.
+    [own] { $who } would get that, so somebody else decides.
    *[never] { $who } may not give that alone.
 } Nothing was given.
 give-misread = I couldn't read that as something to give. Nothing was given, and nothing went to the customer.

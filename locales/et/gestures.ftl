@@ -77,5 +77,6 @@ gesture-bound = { $bound ->
     [day] Teie tänane limiit on täis.
     [month] Teie selle kuu limiit on täis.
     [surprises] Selle kuu üllatuste eelarve on otsas.
+    [own] Klient olete siin teie ise.
    *[never] Teie limiidid seda ei sisalda.
 }

@@ -34,6 +34,7 @@ give-beyond = ⚠️ { $bound ->
     [day] Seda on rohkem, kui { $who } täna anda saab.
     [month] Seda on rohkem, kui { $who } sel kuul anda saab.
     [surprises] Seda on rohkem, kui üllatusteks sel kuul alles on.
+    [own] { $who } saaks selle ise, seega otsustab keegi teine.
    *[never] { $who } ei saa seda üksi anda.
 } Midagi ei antud.
 give-misread = Ma ei saanud aru, mida anda. Midagi ei antud ja kliendile midagi ei läinud.

@@ -79,5 +79,6 @@ gesture-bound = { $bound ->
     [day] Jūsų šios dienos riba išnaudota.
     [month] Jūsų šio mėnesio riba išnaudota.
     [surprises] Šio mėnesio staigmenų biudžetas išnaudotas.
+    [own] Klientas čia esate Jūs.
    *[never] Jūsų ribose to nėra.
 }

@@ -36,6 +36,7 @@ give-beyond = ⚠️ { $bound ->
     [day] Tai daugiau, nei { $who } gali skirti šiandien.
     [month] Tai daugiau, nei { $who } gali skirti šį mėnesį.
     [surprises] Tai daugiau, nei šį mėnesį liko staigmenoms.
+    [own] Tai gautų { $who }, todėl sprendžia kas nors kitas.
    *[never] { $who } negali to skirti be vadovo.
 } Nieko neskirta.
 give-misread = Nepavyko suprasti, ką skirti. Nieko neskirta, ir klientui nieko nenusiųsta.

@@ -79,5 +79,6 @@ gesture-bound = { $bound ->
     [day] Vaša današnja omejitev je porabljena.
     [month] Vaša omejitev za ta mesec je porabljena.
     [surprises] Proračun za presenečenja ta mesec je porabljen.
+    [own] Stranka ste tukaj vi.
    *[never] Vaše omejitve tega ne vsebujejo.
 }

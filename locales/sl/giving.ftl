@@ -38,6 +38,7 @@ give-beyond = ⚠️ { $bound ->
     [day] To je več, kot lahko { $who } podeli danes.
     [month] To je več, kot lahko { $who } podeli ta mesec.
     [surprises] To je več, kot je ta mesec ostalo za presenečenja.
+    [own] To bi prejela oseba { $who }, zato odloči nekdo drug.
    *[never] { $who } tega ne more podeliti brez vodje.
 } Nič ni bilo podeljeno.
 give-misread = Tega ni bilo mogoče razumeti. Nič ni bilo podeljeno in stranki ni bilo poslano nič.

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from aftercare.cases.case import Case, CaseShelves
-from aftercare.customers.customer import Customer
+from aftercare.customers.customer import Customer, CustomerShelves
 from aftercare.gestures.gesture import OFF_THE_BILL, Gesture, GestureShelves
 from aftercare.policies.policy import Policy, PolicyShelves
 from aftercare.policies.stored import policy_of
@@ -14,7 +14,7 @@ from aftercare.visits.find_visit import find_visit
 from aftercare.visits.visit import Bill, Visit, VisitShelves
 
 
-class GivingShelves(GestureShelves, PolicyShelves, VisitShelves, CaseShelves, Protocol):
+class GivingShelves(GestureShelves, PolicyShelves, VisitShelves, CustomerShelves, CaseShelves, Protocol):
     """What giving something needs."""
 
 
@@ -23,7 +23,7 @@ class About:
     """To whom something is given and why. `given` is what stands of all that this customer was given.
 
     `visits` are their visits' ends (UTC); `bill` is that of the case, or of their last visit where there is
-    no case.
+    no case. `users` speak for the customer with their accounts.
     """
 
     policy: Policy
@@ -33,6 +33,7 @@ class About:
     now: datetime
     given: Sequence[Gesture] = field(default=())
     visits: Sequence[datetime] = field(default=())
+    users: frozenset[int] = frozenset()
 
     @property
     def currency(self) -> str:
@@ -85,6 +86,7 @@ def about(
         now=work.now,
         given=[one for one in work.gestures.where(customer_id=customer.id) if one.state == "standing"],
         visits=[one.ended_at for one in visits],
+        users=frozenset(one.user_id for one in work.accounts.where(customer_id=customer.id)),
     )
 
 

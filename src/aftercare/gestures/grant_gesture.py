@@ -79,7 +79,7 @@ def judged(work: GivingShelves, about: About, wish: Wish, by: By, zone: ZoneInfo
         return Unfit(flaw)
     free, weight = room(work, about, kind.name, by, zone), kind.weight(wish, about)
     # What weighs nothing, such as a gift that costs nothing, needs the right to give it all the same.
-    return Beyond(free, weight) if weight > free.left or free.bound == "never" else None
+    return Beyond(free, weight) if weight > free.left or free.bound in {"never", "own"} else None
 
 
 def grant(work: GivingShelves, about: About, wish: Wish, terms: Terms) -> Outcome:

@@ -12,7 +12,7 @@ from aftercare.policies.policy import GestureName, Giver, Limit
 
 # The stretch of time for which a customer's limit holds.
 CUSTOMERS_DAYS = 30
-Bound: TypeAlias = Literal["case", "customer", "day", "month", "surprises", "never"]
+Bound: TypeAlias = Literal["case", "customer", "day", "month", "surprises", "never", "own"]
 _BUDGETED: GestureName = "surprise"
 
 
@@ -33,10 +33,16 @@ class Room:
 
 
 def room(work: GestureShelves, about: About, kind: GestureName, by: By, zone: ZoneInfo) -> Room:
-    """What may still be given now by them; nothing at all (`never`) where the policy has no limit for it."""
+    """What may still be given now by them.
+
+    Nothing at all where the policy has no limit for it (`never`), or where they would give it to themselves
+    (`own`): somebody else says yes to that, except to the owners, whose money it is.
+    """
     limit = about.policy.limit(by.role, kind)
     if limit is None:
         return Room(0, "never")
+    if by.user_id in about.users and by.role != "admin":
+        return Room(0, "own")
     limit = _for_regulars(limit, about)
     bounds: dict[Bound, int] = {
         "case": limit.case - _in_case(work, about, kind),
