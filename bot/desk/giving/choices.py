@@ -12,7 +12,7 @@ from aftercare.gestures.grant_gesture import judged
 from aftercare.gestures.kinds import KINDS
 from aftercare.gestures.kinds.kind import Kind
 from aftercare.gestures.room import By, room
-from aftercare.money import Money
+from aftercare.money import LARGEST_MINOR, Money
 from aftercare.say import Say
 from aftercare.staff.member import Member
 from aftercare.work import Work
@@ -74,7 +74,7 @@ def token_of(wish: Wish) -> str:
 
 
 def wish_from(token: Sequence[str], found: About) -> Wish | None:
-    """The preset of a button; None where it says none, or its item is on the list no more."""
+    """The preset of a button; None where it says none that could be, or its item is on the list no more."""
     kind, figures = KINDS.get(token[0]), _FIGURES.fullmatch(token[1])
     if kind is None or not kind.by_hand or figures is None:
         return None
@@ -82,6 +82,8 @@ def wish_from(token: Sequence[str], found: About) -> Wish | None:
     if token[2] and not item:
         return None
     minor, percent, days = (int(one or 0) for one in figures.groups())
+    if minor > LARGEST_MINOR:
+        return None
     return Wish(kind.name, minor=minor, percent=percent, days=days, item=item)
 
 
