@@ -49,7 +49,11 @@ async def test_done_takes_effect_at_once_and_asks_one_thing(bill: Bill) -> None:
     assert bill.last == f"As you decided, €62.00 is off your bill (R-1001). You pay €58.00.\n\n{WRONG}"
     assert bill.html.endswith("Struck out: €62.00 (R-1001)\nTotal: ~€120.00~ €58.00")
     assert bill.buttons == []
-    for line in ("Short pay #1 · Ana", "💬 Answered", "🤝 Don't ask for proof, don't argue; find the cause."):
+    for line in (
+        "Short pay #1 · Ana",
+        "💬 Answered",
+        "🤝 Don't ask anything more, not even for proof, and don't argue; find the cause.",
+    ):
         assert line in bill.card
     [card] = [one for one in bill.here.desk.shows(bill.here.topic_of("Ana")) if one.text == bill.card]
     assert "✂️ ~Colouring €62.00~" in struck(card)
@@ -260,3 +264,12 @@ async def test_a_case_of_a_struck_line_needs_its_cause(here: Town, bill: Bill) -
     await here.presses(here.kadri, labels[0], topic)
     await here.presses(here.kadri, "Compensated", topic)
     assert "✅ Resolved" in bill.card
+
+
+async def test_the_bill_stays_in_the_chat_as_it_was_struck(bill: Bill) -> None:
+    await bill.visit()
+    await bill.shown()
+    await bill.press("✂️ Colouring", "✅ Done: €58.00")
+    settled = next(text for text in bill.here.heard(bill.ana) if text.startswith("Your bill"))
+    await bill.shown()
+    assert settled in bill.here.heard(bill.ana), "the next bill is a message of its own"

@@ -107,11 +107,16 @@ def older(visits: Sequence[Visit], visit: Visit) -> Visit:
 
 
 def _put(work: Work, customer: Customer, says: Sequence[Say], buttons: Buttons) -> None:
-    target, mark = f"customer:{customer.id}", f"bill:{customer.id}"
+    target, mark = f"customer:{customer.id}", bill_mark(customer.id)
     for waiting in work.intents.where(fold=f"sheet:{mark}"):
         # It was not sent yet, and would show what is no longer so.
         work.intents.put(replace(waiting, state="dropped", fold=None, error="replaced"))
     put_sheet(work, target, customer.id, mark, says, buttons)
+
+
+def bill_mark(customer_id: int) -> str:
+    """The name under which the message with the bill is found."""
+    return f"bill:{customer_id}"
 
 
 def _tell_none(work: Work, customer: Customer) -> None:

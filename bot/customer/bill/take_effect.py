@@ -17,6 +17,7 @@ from aftercare.gestures.gesture import Gesture
 from aftercare.gestures.pay_out import pay_by
 from aftercare.hours.stored import hours_of
 from aftercare.money import Money
+from aftercare.messages.message import placed
 from aftercare.outbox.intent import Priority
 from aftercare.outbox.stage import refresh_card, say, stage
 from aftercare.policies.policy import Policy
@@ -28,6 +29,7 @@ from aftercare.work import Work
 from bot.customer.bill.bill_lines import bill_lines
 from bot.customer.bill.manager_calls import manager_calls
 from bot.customer.bill.reason import ask_reason
+from bot.customer.bill.show_bill import bill_mark
 from bot.customer.opening.ask import unbutton
 from bot.customer.opening.plan import leave_unasked
 from bot.customer.press import CustomerPress
@@ -58,7 +60,7 @@ def take_effect(work: Work, house: House, press: CustomerPress, draft: Draft, bi
     )
     happened(work, case.id, "struck", "customer", _facts(visit, short, draft.nonce, gesture))
     drop_draft(work, customer.id)
-    turn_sheet(work, f"customer:{customer.id}", press, bill_lines(work, see_bill(work, visit), over=True))
+    _leave(work, press, visit)
     says = [] if gesture is None else [told(work, gesture)]
     if short.rest:
         rest = Money(short.rest, visit.currency)
@@ -74,6 +76,15 @@ def take_effect(work: Work, house: House, press: CustomerPress, draft: Draft, bi
         _tell_duty(work, case, line)
     refresh_card(work, customer.id, case.id)
     _tell_owners(work, customer, policy)
+
+
+def _leave(work: Work, press: CustomerPress, visit: Visit) -> None:
+    """The bill stays in the chat as it was struck, whatever they look at next."""
+    customer = press.customer
+    turn_sheet(work, f"customer:{customer.id}", press, bill_lines(work, see_bill(work, visit), over=True))
+    shown = placed(work, bill_mark(customer.id))
+    if shown is not None:
+        work.placements.drop(shown)
 
 
 def is_done(work: Work, customer_id: int, nonce: str) -> bool:
