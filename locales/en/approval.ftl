@@ -27,6 +27,7 @@ approval-declined = ✖️ { $who } declined: { gesture-what }. Reason: { $why }
 approval-withdrawn = { $why ->
     [resolved] ↩️ The case is resolved, so this need not be approved any more.
     [left] ↩️ Whoever asked for this isn't on the staff list any more, so it was withdrawn.
+    [currency] ↩️ Amounts are in another currency now, so this was withdrawn. Please ask for it anew.
    *[requester] ↩️ The request was withdrawn.
 }
 approval-stands = { $state ->

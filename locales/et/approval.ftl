@@ -27,6 +27,7 @@ approval-declined = ✖️ Keeldus { $who }: { gesture-what }. Põhjus: { $why }
 approval-withdrawn = { $why ->
     [resolved] ↩️ Juhtum on lahendatud, seda ei ole enam vaja kinnitada.
     [left] ↩️ Küsijat ei ole enam töötajate nimekirjas, seega võeti taotlus tagasi.
+    [currency] ↩️ Summad on nüüd teises vääringus, seega võeti taotlus tagasi. Palun küsige uuesti.
    *[requester] ↩️ Taotlus võeti tagasi.
 }
 approval-stands = { $state ->

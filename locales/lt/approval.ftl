@@ -28,6 +28,7 @@ approval-declined = ✖️ Atmetė { $who }: { gesture-what }. Priežastis: { $w
 approval-withdrawn = { $why ->
     [resolved] ↩️ Atvejis išspręstas, tvirtinti nebereikia.
     [left] ↩️ Prašiusio žmogaus darbuotojų sąraše nebėra, todėl prašymas atšauktas.
+    [currency] ↩️ Sumos dabar kita valiuta, todėl prašymas atšauktas. Prašome kreiptis iš naujo.
    *[requester] ↩️ Prašymas atsiimtas.
 }
 approval-stands = { $state ->

@@ -29,6 +29,7 @@ approval-declined = ✖️ Zavrnjeno, { $who }: { gesture-what }. Razlog: { $why
 approval-withdrawn = { $why ->
     [resolved] ↩️ Primer je rešen, zato odobritev ni več potrebna.
     [left] ↩️ Osebe, ki je prosila, ni več na seznamu zaposlenih, zato je prošnja preklicana.
+    [currency] ↩️ Zneski so zdaj v drugi valuti, zato je prošnja preklicana. Prosimo, pošljite jo znova.
    *[requester] ↩️ Prošnja je preklicana.
 }
 approval-stands = { $state ->

@@ -1,5 +1,7 @@
 """A request for a yes ends: decided, or without anybody's decision."""
 
+from dataclasses import replace
+
 from aftercare.cases.case import Case
 from aftercare.gestures.about import About
 from aftercare.gestures.approvals.approval import Why, waiting_for, wish_of, withdraw
@@ -23,11 +25,20 @@ def withdraw_requests(work: Work, house: House, case: Case, actor: str) -> None:
         end(work, house, offer, "resolved", actor)
 
 
+def withdraw_in_other_currency(work: Work) -> None:
+    """Limits are in another currency now: what was shown or asked for in the one before is void."""
+    for offer in work.offers.where(state="shown"):
+        work.offers.put(replace(offer, state="withdrawn", reason="currency"))
+    for offer in work.offers.where(state="asked"):
+        for kind in (UNANSWERED, UNREACHED):
+            drop_timers(work, kind, str(offer.id))
+        tell_requester(work, withdraw(work, offer, "currency", "bot"), _withdrawn("currency"))
+
+
 def end(work: Work, house: House, offer: Offer, why: Why, actor: str) -> Offer:
     """Withdraw it; whoever was asked and whoever asked see that."""
     offer = withdraw(work, offer, why, actor)
-    became = Say("approval-withdrawn", {"why": why})
-    over(work, about_offer(work, house, offer), offer, became, aloud=why == "left")
+    over(work, about_offer(work, house, offer), offer, _withdrawn(why), aloud=why == "left")
     return offer
 
 
@@ -48,3 +59,7 @@ def about_offer(work: Work, house: House, offer: Offer) -> About:
     """What it is judged by now."""
     case = None if offer.case_id is None else work.cases.get(offer.case_id)
     return about_case(work, house, whose(work, offer), case)
+
+
+def _withdrawn(why: Why) -> Say:
+    return Say("approval-withdrawn", {"why": why})

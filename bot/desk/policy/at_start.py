@@ -5,12 +5,18 @@ from typing import assert_never
 from aftercare.policies.at_start import OfNewerProgram, OtherCurrency, policy_at_start
 from aftercare.say import Say
 from aftercare.work import Work
+from bot.desk.giving.approval_end import withdraw_in_other_currency
 from bot.house import tell_admins
 
 
 def look_after_policy(work: Work, currency: str) -> None:
-    """Give the policy in force its number, and tell the admins where it isn't what they set."""
+    """Give the policy in force its number, and tell the admins where it isn't what they set.
+
+    Nothing is given any more of what was shown in another currency.
+    """
     for one in policy_at_start(work, currency):
+        if isinstance(one, OtherCurrency):
+            withdraw_in_other_currency(work)
         tell_admins(work, _said(one))
 
 

@@ -8,8 +8,8 @@ from aftercare.cases.case import CaseShelves, happened
 from aftercare.gestures.gesture import Gesture, GestureShelves, Offer, Wish
 from aftercare.staff.member import Member
 
-Why: TypeAlias = Literal["requester", "resolved", "left"]
-"""Who asked takes it back; the case ended; who asked is not on the roster any more."""
+Why: TypeAlias = Literal["requester", "resolved", "left", "currency"]
+"""Who asked takes it back; the case ended; who asked has left; amounts are in another currency now."""
 REASONS = ("not-now", "other", "talk")
 """Reasons for a no that are given with a tap; any other is what somebody typed."""
 
