@@ -16,8 +16,8 @@ from aftercare.customers.customer import Customer
 from aftercare.gestures.gesture import Gesture
 from aftercare.gestures.pay_out import pay_by
 from aftercare.hours.stored import hours_of
-from aftercare.money import Money
 from aftercare.messages.message import placed
+from aftercare.money import Money
 from aftercare.outbox.intent import Priority
 from aftercare.outbox.stage import refresh_card, say, stage
 from aftercare.policies.policy import Policy
