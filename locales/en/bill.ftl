@@ -91,5 +91,6 @@ alarm-short-pay = To decide: { $amount }, { $bound ->
     [bill] more than is taken off one bill at once
     [days] long after the visit
     [times] one of several lately
+    [again] struck once more after it was taken back
    *[currency] in another currency
 }

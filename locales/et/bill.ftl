@@ -90,5 +90,6 @@ alarm-short-pay = Otsustada: { $amount }, { $bound ->
     [bill] rohkem, kui ühelt arvelt kohe maha läheb
     [days] ammu pärast külastust
     [times] viimasel ajal juba mitmes kord
+    [again] uuesti maha tõmmatud pärast tagasivõtmist
    *[currency] teises valuutas
 }

@@ -90,5 +90,6 @@ alarm-short-pay = Reikia nuspręsti: { $amount }, { $bound ->
     [bill] daugiau, nei iš vienos sąskaitos išbraukiama iš karto
     [days] praėjus daug laiko po vizito
     [times] pastaruoju metu jau ne pirmas kartas
+    [again] išbraukta dar kartą po atšaukimo
    *[currency] kita valiuta
 }

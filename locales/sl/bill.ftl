@@ -90,5 +90,6 @@ alarm-short-pay = Za odločitev: { $amount }, { $bound ->
     [bill] več, kot se z enega računa odšteje takoj
     [days] dolgo po obisku
     [times] zadnje čase že večkrat
+    [again] znova prečrtano po preklicu
    *[currency] v drugi valuti
 }

@@ -9,8 +9,8 @@ from aftercare.bills.struck_bill import StruckBill
 from aftercare.gestures.gesture import Gesture
 from aftercare.policies.policy import Policy
 
-Bound: TypeAlias = Literal["bill", "days", "times", "currency"]
-"""Which of the owner's caps comes first."""
+Bound: TypeAlias = Literal["bill", "days", "times", "currency", "again"]
+"""Which of the owner's caps comes first, or that what is struck `again` was taken back before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,9 @@ def judged(bill: StruckBill, policy: Policy, given: Iterable[Gesture], now: date
     left, lines = bill.off, []
     for position in bill.cut_positions():
         wanted = min(position.stands - bill.now(position), left)
-        granted = min(wanted, room)
+        # What somebody took back, for instance agreed with the customer, no machine takes off once more.
+        granted = 0 if position.again else min(wanted, room)
+        bound = "again" if position.again and 0 < wanted <= room else bound
         left, room = left - wanted, room - granted
         line = position.line
         if wanted:

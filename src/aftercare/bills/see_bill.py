@@ -1,6 +1,7 @@
 """A customer's bills, as they stand with everything that was taken off them."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any, Protocol
 
@@ -41,9 +42,9 @@ def see_bill(work: BillShelves, visit: Visit, cuts: tuple[Cut, ...] = ()) -> Str
     """The bill as it stands; cuts of lines that can't be struck (any more) fall away."""
     off = given_off(work, visit)
     struck = _struck(off)
-    asked = _asked(work, visit)
+    asked, again = _asked(work, visit), _taken_back(work, visit)
     lines = sorted(work.lines.where(visit_id=visit.id), key=lambda line: line.position)
-    positions = tuple(_position(line, struck, asked) for line in lines)
+    positions = tuple(replace(_position(line, struck, asked), again=line.line_id in again) for line in lines)
     still = {position.line.line_id for position in positions if position.is_open}
     return StruckBill(
         visit,
@@ -64,6 +65,12 @@ def _struck(off: list[Gesture]) -> dict[str, int]:
         line for one in off if one.kind == "short_pay" for line in one.details.get("lines", ())
     ]
     return {str(line["line_id"]): int(line["now_minor"]) for line in lines}
+
+
+def _taken_back(work: GestureShelves, visit: Visit) -> frozenset[str]:
+    """The lines that were struck, until somebody took that back."""
+    found = (one for one in work.gestures.where(visit_id=visit.id) if one.state == "reversed")
+    return frozenset(str(line["line_id"]) for one in found for line in one.details.get("lines", ()))
 
 
 def _asked(work: BillShelves, visit: Visit) -> frozenset[str]:

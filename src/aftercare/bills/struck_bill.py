@@ -21,11 +21,15 @@ class Cut:
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """A line, and what still stands of its price (minor units); one that was struck once is `spent`."""
+    """A line, and what still stands of its price (minor units); one that was struck once is `spent`.
+
+    `again`: what came off it before was taken back.
+    """
 
     line: VisitLine
     stands: int
     spent: bool = False
+    again: bool = False
 
     @property
     def is_open(self) -> bool:
