@@ -7,7 +7,9 @@ from difflib import SequenceMatcher
 from aftercare.understanding.folding import fold
 
 _WORD = re.compile(r"[^\W\d_]+")
-# Shorter words join others and name nothing.
+# "X-ray" is also written "xray".
+_LETTER = re.compile(r"\b([^\W\d_])-(?=[^\W\d_])")
+# Shorter words join others and name nothing; one of so many letters may have one more ("mugs").
 _SHORTEST = 3
 # An inflected word keeps so much of its beginning, and at least so many letters: of the longer word to be
 # plainly the same, of the shorter one to be a part of it at least.
@@ -21,20 +23,40 @@ _MOST_WORDS = 12
 def named_lines(words: str, titles: Mapping[int, str]) -> tuple[int, ...]:
     """The places of the titles that are plainly named, in the order of the words; empty in doubt.
 
-    Every word that fits a title must lead to one title alone: the one that most of the words fit, and
-    which they cover best. Parts of words ("lõikus" of "Juukselõikus") count only where nothing is plainer,
-    and for one title.
+    Commas part the words that name one title each. Every word that fits a title must lead to one title
+    alone: the one that most of the words fit, and which they cover best; where they cover one wholly,
+    those they only touch are not meant. Parts of words ("lõikus" of "Juukselõikus") count only where
+    nothing is plainer, and for one title.
     """
-    said = _words(words)[:_MOST_WORDS]
     split = {place: _words(title) for place, title in titles.items()}
-    plain = _named(said, split, _PLAINLY)
-    if plain is None or plain:
-        return plain or ()
-    parts = _named(said, split, _PARTLY) or ()
-    return parts if len(parts) == 1 else ()
+    found: dict[int, None] = {}
+    for said in _enumerated(words):
+        places = _plainest(said, split)
+        if places is None:
+            return ()
+        found.update(dict.fromkeys(places))
+    return tuple(found)
 
 
 _PLAINLY, _PARTLY = 2, 1
+
+
+def _enumerated(words: str) -> list[list[str]]:
+    left, parts = _MOST_WORDS, []
+    for piece in words.split(","):
+        said = _words(piece)[:left]
+        left -= len(said)
+        if said:
+            parts.append(said)
+    return parts
+
+
+def _plainest(said: Sequence[str], split: Mapping[int, Sequence[str]]) -> tuple[int, ...] | None:
+    plain = _named(said, split, _PLAINLY)
+    if plain is None or plain:
+        return plain
+    parts = _named(said, split, _PARTLY) or ()
+    return parts if len(parts) == 1 else ()
 
 
 def _named(said: Sequence[str], split: Mapping[int, Sequence[str]], least: int) -> tuple[int, ...] | None:
@@ -48,7 +70,8 @@ def _named(said: Sequence[str], split: Mapping[int, Sequence[str]], least: int) 
         if best is None:
             return None
         found[best] = None
-    return tuple(found)
+    whole = [place for place in found if _score(said, split[place])[2] == 1]
+    return tuple(whole or found)
 
 
 def _best(said: Sequence[str], split: Mapping[int, Sequence[str]], fitting: Sequence[int]) -> int | None:
@@ -57,10 +80,10 @@ def _best(said: Sequence[str], split: Mapping[int, Sequence[str]], fitting: Sequ
     return scores[0][1] if alone else None
 
 
-def _score(said: Sequence[str], title: Sequence[str]) -> tuple[int, float, int]:
+def _score(said: Sequence[str], title: Sequence[str]) -> tuple[int, int, float]:
     covered = sum(any(_fit(word, one) for word in said) for one in title)
     exact = sum(one in said for one in title)
-    return covered, covered / len(title), exact
+    return covered, exact, covered / len(title)
 
 
 def _fit(word: str, title: str) -> int:
@@ -69,6 +92,8 @@ def _fit(word: str, title: str) -> int:
         return _PLAINLY
     shorter, longer = sorted((word, title), key=len)
     common = _common(word, title)
+    if common == len(shorter) >= _SHORTEST and len(longer) <= common + len(shorter) - _SHORTEST + 1:
+        return _PLAINLY
     if common >= max(_LEAST, _PLAIN * len(longer)):
         return _PLAINLY
     if len(shorter) >= _LONG and SequenceMatcher(None, shorter, longer).ratio() >= _ALIKE:
@@ -88,4 +113,4 @@ def _common(one: str, other: str) -> int:
 
 
 def _words(text: str) -> list[str]:
-    return [word for word in _WORD.findall(fold(text)) if len(word) >= _SHORTEST]
+    return [word for word in _WORD.findall(_LETTER.sub(r"\1", fold(text))) if len(word) >= _SHORTEST]
