@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from aftercare.gestures.enter import enter_grant
 from aftercare.gestures.gesture import Gesture, KindName, Pay, Voucher
@@ -9,6 +10,8 @@ from aftercare.gestures.vouchers import make_voucher
 from aftercare.policies.shipped import shipped
 from aftercare.policies.stored import version_in_force
 from aftercare.work import Work
+
+ZONE = ZoneInfo("Europe/Tallinn")
 
 
 def gave(
@@ -48,6 +51,6 @@ def voucher_for(
     """A voucher for that amount or, with a percent, for that at most; good for so many days."""
     gesture = gave(work, customer_id, "discount", minor, percent=percent, currency=currency)
     policy = shipped(currency).model_copy(update={"voucher_days": days})
-    voucher = make_voucher(work, gesture, policy)
+    voucher = make_voucher(work, gesture, policy, ZONE)
     assert voucher is not None
     return voucher

@@ -86,7 +86,7 @@ card-struck = ✂️ { $how ->
    *[struck] <s>{ bill-item } { $was }</s>
 }
 card-struck-rest = Beyond the limits: { $amount }. A manager calls about it.
-card-struck-manner = 🤝 Don't ask for proof, don't argue; find the cause.
+card-struck-manner = 🤝 Don't ask anything more, not even for proof, and don't argue; find the cause.
 alarm-short-pay = To decide: { $amount }, { $bound ->
     [bill] more than is taken off one bill at once
     [days] long after the visit

@@ -3,7 +3,10 @@ button-make-right = Make it right
 card-took-back = <s>{ gesture-line }</s> · reversed
 customer-given = Given to put things right: { $count }
 
-give-head = { $name }: what { $who } may give now
+give-head = { $name }{ $regular ->
+    [yes] {" "}(a regular)
+   *[no] {""}
+}: what { $who } may give now
 give-left = { $measure ->
     [money] { gesture-name }: up to { $amount }
     [days] { gesture-name }: up to { $count ->

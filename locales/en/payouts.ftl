@@ -80,6 +80,7 @@ reversal-done = { $reference } was taken back, and the customer was told.
 reversal-not = { $why ->
     [paid] { $reference } was paid by { $name }, { $at }, so it can't be taken back.
     [redeemed] The voucher of { $reference } has been redeemed ({ $at }), so it can't be taken back.
+    [struck] { $reference } was struck by the customer, who decides what it was worth; only an owner can take that back.
    *[reversed] { $reference } was taken back already by { $name }, { $at }.
 }
 reversal-told = { $what ->

@@ -85,7 +85,7 @@ card-struck = ✂️ { $how ->
    *[struck] <s>{ bill-item } { $was }</s>
 }
 card-struck-rest = Üle piiri: { $amount }. Sellest helistab juht.
-card-struck-manner = 🤝 Ärge küsige tõendeid ega vaielge; leidke põhjus.
+card-struck-manner = 🤝 Ära küsi rohkem midagi, ka mitte tõendeid, ega vaidle; leia põhjus.
 alarm-short-pay = Otsustada: { $amount }, { $bound ->
     [bill] rohkem, kui ühelt arvelt kohe maha läheb
     [days] ammu pärast külastust

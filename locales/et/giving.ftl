@@ -2,7 +2,10 @@ button-make-right = Tee heaks
 card-took-back = <s>{ gesture-line }</s> · tagasi võetud
 customer-given = Heastuseks antud: { $count }
 
-give-head = { $name }: mida { $who } saab praegu anda
+give-head = { $name }{ $regular ->
+    [yes] {" "}(püsiklient)
+   *[no] {""}
+}: mida { $who } saab praegu anda
 give-left = { $measure ->
     [money] { gesture-name }: kuni { $amount }
     [days] { gesture-name }: kuni { $count ->

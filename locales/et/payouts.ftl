@@ -80,6 +80,7 @@ reversal-done = { $reference } on tagasi võetud ja kliendile öeldud.
 reversal-not = { $why ->
     [paid] { $reference } on juba makstud ({ $name }, { $at }), seepärast ei saa seda tagasi võtta.
     [redeemed] Vautšer { $reference } on juba kasutatud ({ $at }), seepärast ei saa seda tagasi võtta.
+    [struck] { $reference } on kliendi enda otsus, mida see väärt oli; selle saab tagasi võtta ainult omanik.
    *[reversed] { $reference } on juba tagasi võetud: { $name }, { $at }.
 }
 reversal-told = { $what ->

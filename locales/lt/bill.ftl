@@ -85,7 +85,7 @@ card-struck = ✂️ { $how ->
    *[struck] <s>{ bill-item } { $was }</s>
 }
 card-struck-rest = Viršija ribą: { $amount }. Dėl to skambina vadovas.
-card-struck-manner = 🤝 Neprašykite įrodymų, nesiginčykite; raskite priežastį.
+card-struck-manner = 🤝 Nieko daugiau neklauskite, neprašykite įrodymų ir nesiginčykite; raskite priežastį.
 alarm-short-pay = Reikia nuspręsti: { $amount }, { $bound ->
     [bill] daugiau, nei iš vienos sąskaitos išbraukiama iš karto
     [days] praėjus daug laiko po vizito

@@ -2,7 +2,10 @@ button-make-right = Ištaisyti
 card-took-back = <s>{ gesture-line }</s> · atšaukta
 customer-given = Skirta kompensacijų: { $count }
 
-give-head = { $name }: ką { $who } gali skirti dabar
+give-head = { $name }{ $regular ->
+    [yes] {" "}(nuolatinis klientas)
+   *[no] {""}
+}: ką { $who } gali skirti dabar
 give-left = { $measure ->
     [money] { gesture-name }: iki { $amount }
     [days] { gesture-name }: iki { $count ->

@@ -80,6 +80,7 @@ reversal-done = { $reference } atšaukta, klientui pranešta.
 reversal-not = { $why ->
     [paid] { $reference } jau išmokėta ({ $name }, { $at }), todėl atšaukti nebegalima.
     [redeemed] Kuponas { $reference } jau panaudotas ({ $at }), todėl atšaukti nebegalima.
+    [struck] { $reference } – paties kliento sprendimas, ko tai buvo verta; atšaukti gali tik savininkas.
    *[reversed] { $reference } jau atšaukta: { $name }, { $at }.
 }
 reversal-told = { $what ->

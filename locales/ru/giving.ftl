@@ -2,7 +2,10 @@ button-make-right = Исправить
 card-took-back = <s>{ gesture-line }</s> · отменено
 customer-given = Компенсаций: { $count }
 
-give-head = { $name }: что { $who } может дать сейчас
+give-head = { $name }{ $regular ->
+    [yes] {" "}(постоянный клиент)
+   *[no] {""}
+}: что { $who } может дать сейчас
 give-left = { $measure ->
     [money] { gesture-name }: до { $amount }
     [days] { gesture-name }: до { $count ->

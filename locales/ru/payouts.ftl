@@ -80,6 +80,7 @@ reversal-done = { $reference }: отменено, клиенту сказано.
 reversal-not = { $why ->
     [paid] { $reference }: уже выплачено ({ $name }, { $at }), поэтому отменить нельзя.
     [redeemed] { $reference }: ваучер уже использован ({ $at }), поэтому отменить нельзя.
+    [struck] { $reference }: сколько это стоило, решил сам клиент; отменить может только владелец.
    *[reversed] { $reference }: уже отменено — { $name }, { $at }.
 }
 reversal-told = { $what ->

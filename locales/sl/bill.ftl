@@ -85,7 +85,7 @@ card-struck = ✂️ { $how ->
    *[struck] <s>{ bill-item } { $was }</s>
 }
 card-struck-rest = Čez mejo: { $amount }. O tem pokliče vodja.
-card-struck-manner = 🤝 Ne zahtevajte dokazov, ne prepirajte se; poiščite vzrok.
+card-struck-manner = 🤝 Ne sprašujte ničesar več, ne zahtevajte dokazov in se ne prepirajte; poiščite vzrok.
 alarm-short-pay = Za odločitev: { $amount }, { $bound ->
     [bill] več, kot se z enega računa odšteje takoj
     [days] dolgo po obisku

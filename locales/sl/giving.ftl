@@ -2,7 +2,10 @@ button-make-right = Popravi
 card-took-back = <s>{ gesture-line }</s> · preklicano
 customer-given = Podeljeno v opravičilo: { $count }
 
-give-head = { $name }: kaj lahko { $who } podeli zdaj
+give-head = { $name }{ $regular ->
+    [yes] {" "}(stalna stranka)
+   *[no] {""}
+}: kaj lahko { $who } podeli zdaj
 give-left = { $measure ->
     [money] { gesture-name }: do { $amount }
     [days] { gesture-name }: do { $count ->

@@ -80,6 +80,7 @@ reversal-done = { $reference } je preklicano, stranka to ve.
 reversal-not = { $why ->
     [paid] { $reference } je že plačano ({ $name }, { $at }), zato preklic ni mogoč.
     [redeemed] Bon { $reference } je že unovčen ({ $at }), zato preklic ni mogoč.
+    [struck] { $reference }: koliko je bilo vredno, je odločila stranka; prekliče lahko samo lastnik.
    *[reversed] { $reference } je že preklicano: { $name }, { $at }.
 }
 reversal-told = { $what ->

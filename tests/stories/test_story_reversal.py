@@ -1,5 +1,6 @@
 """A manager takes something back: with a reason, and the customer is told kindly what holds now."""
 
+from tests.stories.bill_scene import Bill
 from tests.stories.delicate_scene import hired
 from tests.stories.give_scene import replies, sheet
 from tests.stories.money_scene import given, gives, last, manager
@@ -91,3 +92,28 @@ async def test_agents_take_nothing_back(here: Town) -> None:
     await here.presses(liis, "Take back", topic)
     await replies(here, mart, topic, sheet(here, topic), "let me")
     assert "right" in sheet(here, topic).text and here.heard(anna) == told
+
+
+async def test_what_a_customer_struck_is_taken_back_by_owners_alone(here: Town) -> None:
+    liis = await manager(here)
+    bill = Bill(here)
+    await bill.visit()
+    await bill.shown()
+    await bill.press("✂️ Colouring", "✅ Done: €58.00")
+    told, topic = here.heard(bill.ana), here.topic_of("Ana")
+    await here.presses(liis, "More", topic)
+    assert "Take back" not in [label for row in sheet(here, topic).buttons for label in row]
+    for words in ("/reverse R-1001", "/reverse R-1001 it was fine"):
+        assert (await asks(here, liis, words))[-1] == (
+            "R-1001 was struck by the customer, who decides what it was worth; "
+            "only an owner can take that back."
+        )
+    await here.presses(here.kadri, "More", topic)
+    await here.presses(here.kadri, "Take back", topic)
+    asked = sheet(here, topic)
+    await replies(here, liis, topic, asked, "let me")
+    assert "only an owner" in sheet(here, topic).text and here.heard(bill.ana) == told
+    await replies(here, here.kadri, topic, asked, "agreed on the phone")
+    assert here.heard(bill.ana)[-1].endswith(
+        "your bill is €120.00 now. If you'd like to know more, just write here."
+    )

@@ -6,6 +6,8 @@ from types import SimpleNamespace
 from typing import Any, cast
 from zoneinfo import ZoneInfo
 
+import pytest
+
 from aftercare.customers.know_account import know_account
 from aftercare.gestures.gesture import Offer
 from aftercare.gestures.left_over import LeftOver, left_over
@@ -77,6 +79,23 @@ async def test_what_cannot_be_read_at_all_leaves_the_last_policy_that_can(tmp_pa
             assert await store.do(lambda work, it=bad: policy_version(work, it)) is None  # type: ignore[misc]  # the same
             told = await store.do(lambda work: policy_at_start(work, "EUR"))
             assert told == [OfNewerProgram(bad, good)]
+
+
+async def test_what_is_no_policy_is_not_set(tmp_path: Path) -> None:
+    ours = shipped("EUR")
+    wrong: tuple[dict[str, Any], ...] = (
+        {"pay_days": 0},
+        {"surprises": -1},
+        {"currency": "XXQ"},
+        {"regular": ours.regular.model_copy(update={"percent": 50})},
+        {"limits": {"agent": {"kiss": ours.limits["agent"]["refund"]}}},
+    )
+    async with opened(tmp_path) as store:
+        for update in wrong:
+            bad = ours.model_copy(update=update)
+            with pytest.raises(ValueError, match="validation error"):
+                await store.do(lambda work, it=bad: set_policy(work, it, OWNER))  # type: ignore[misc]  # mypy infers no default
+        assert await store.do(lambda work: versions(work, "EUR")) == []
 
 
 async def test_without_any_version_the_shipped_one_gets_a_number_at_the_start(tmp_path: Path) -> None:

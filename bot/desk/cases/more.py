@@ -61,6 +61,6 @@ def _buttons(work: Work, found: PressedCase, press: Press) -> list[tuple[Say, st
 
 def _take_back(work: Work, found: PressedCase, press: Press) -> list[tuple[Say, str]]:
     """For managers, where something was given that can still be taken back."""
-    if not may(press.member, "reverse") or not can_go_back(work, found.case.id):
+    if not may(press.member, "reverse") or not can_go_back(work, found.case.id, press.member):
         return []
     return [(Say("button-take-back"), f"takeback:{found.key}")]

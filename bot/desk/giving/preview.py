@@ -17,7 +17,7 @@ from aftercare.work import Work
 from bot.desk.cases.pressed_case import button_key
 from bot.desk.giving.carry_out import about_case, terms_of
 from bot.desk.giving.choices import choices, left_line, presets_of, token_of
-from bot.desk.giving.line import bound_line, flaw_line, wished
+from bot.desk.giving.line import Args, bound_line, flaw_line, wished
 from bot.desk.giving.told import preview
 from bot.desk.sheet import Buttons
 from bot.house import House
@@ -59,7 +59,7 @@ def first_step(work: Work, house: House, given: Giving) -> Step:
     """What this member may give now, and what of it takes but a tap."""
     who = given.member.name
     offered = choices(work, house, given.found, given.member)
-    says = [Say("give-head", {"name": given.customer.name, "who": who})]
+    says = [_head(given)]
     says += [left_line(one.kind, one.left, given.found.currency) for one in offered]
     if not offered:
         says.append(Say("give-none", {"who": who}))
@@ -73,8 +73,7 @@ def first_step(work: Work, house: House, given: Giving) -> Step:
 
 def typed_step(work: Work, given: Giving, asks: Say) -> Step:
     """The sheet waits for a reply to it."""
-    head = Say("give-head", {"name": given.customer.name, "who": given.member.name})
-    return Step([head, asks], _back(work, given))
+    return Step([_head(given), asks], _back(work, given))
 
 
 def preview_step(work: Work, house: House, given: Giving, wish: Wish) -> Step:
@@ -129,6 +128,13 @@ def give_data(work: Work, given: Giving, offer: Offer) -> str:
     """The data of *Give*; it tells in which of its lives the case was."""
     life = 0 if given.case is None else lives(work.case_events.where(case_id=given.case.id))
     return f"give:{offer.id}:{offer.nonce}:{life}"
+
+
+def _head(given: Giving) -> Say:
+    """Who may give to whom; a regular may get more, so it is said that they are one."""
+    more = given.found.is_regular and given.found.policy.regular.percent > _WHOLE
+    args: Args = {"name": given.customer.name, "who": given.member.name, "regular": "yes" if more else "no"}
+    return Say("give-head", args)
 
 
 def _misread(why: Misread, text: str, currency: str) -> list[Say]:

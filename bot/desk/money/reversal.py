@@ -21,6 +21,8 @@ LONGEST_REASON = 300
 def take_back(work: Work, gesture: Gesture, member: Member, reason: str) -> Say:
     """Take it back; gives what whoever did so is told, or why it stays."""
     reason = one_line(reason)[:LONGEST_REASON]
+    if not decides(gesture, member):
+        return why_not(work, gesture, "struck")
     before = gesture
     outcome = reverse(work, gesture, member.user_id, member.name, reason)
     if isinstance(outcome, str):
@@ -39,29 +41,34 @@ def take_back(work: Work, gesture: Gesture, member: Member, reason: str) -> Say:
     return Say("reversal-done", {"reference": gesture.reference})
 
 
-def may_go_back(work: Work, gesture: Gesture) -> bool:
-    """Whether it can be taken back: it stands, and is neither paid nor redeemed."""
+def decides(gesture: Gesture, member: Member) -> bool:
+    """Whether it is theirs to take back: what a customer struck is the customer's word, but for owners."""
+    return gesture.kind != "short_pay" or member.role == "admin"
+
+
+def may_go_back(work: Work, gesture: Gesture, member: Member) -> bool:
+    """Whether they can take it back: it stands, and is neither paid nor redeemed."""
     voucher = voucher_of(work, gesture)
     redeemed = voucher is not None and voucher.state == "redeemed"
-    return gesture.state == "standing" and gesture.pay != "paid" and not redeemed
+    return decides(gesture, member) and gesture.state == "standing" and gesture.pay != "paid" and not redeemed
 
 
-def can_go_back(work: Work, case_id: int) -> list[Gesture]:
-    """What of a case could be taken back now."""
-    return [one for one in work.gestures.where(case_id=case_id) if may_go_back(work, one)]
+def can_go_back(work: Work, case_id: int, member: Member) -> list[Gesture]:
+    """What of a case they could take back now."""
+    return [one for one in work.gestures.where(case_id=case_id) if may_go_back(work, one, member)]
 
 
 def why_not(work: Work, gesture: Gesture, why: str) -> Say:
     """Why it stays as it is, and since when."""
     whats = {"reversed_already": "reversed", "paid_already": "paid", "redeemed_already": "redeemed"}
     lines = work.ledger.where(gesture_id=gesture.id)
-    done = next((one for one in lines if one.what == whats[why]), None)
+    done = next((one for one in lines if one.what == whats.get(why)), None)
     at = gesture.created_at if done is None else done.at
     return Say(
         "reversal-not",
         {
             "reference": gesture.reference,
-            "why": whats[why],
+            "why": whats.get(why, why),
             "name": "" if done is None or done.user_id is None else done.name,
             "at": {"at": at.isoformat(), "style": "daytime"},
         },

@@ -12,7 +12,7 @@ from bot.desk.asked import Asked, Press
 from bot.desk.cases.pressed_case import how_it_stands, pressed_case
 from bot.desk.giving.told import money_arg
 from bot.desk.money.figures import is_private, number
-from bot.desk.money.reversal import can_go_back, may_go_back, take_back
+from bot.desk.money.reversal import can_go_back, decides, may_go_back, take_back
 from bot.desk.sheet import put_sheet
 from bot.house import House
 
@@ -32,7 +32,7 @@ def on_reverse(work: Work, _house: House, asked: Asked) -> None:
         asked.answer(work, Say("money-unknown", {"reference": reference}))
     elif not _reads(work, gesture, asked.member):
         asked.answer(work, Say("staff-not-allowed"))
-    elif reason or not may_go_back(work, gesture):
+    elif reason or not may_go_back(work, gesture, asked.member):
         asked.answer(work, take_back(work, gesture, asked.member, reason))
     else:
         _ask_why(work, gesture, asked.target)
@@ -43,7 +43,7 @@ def on_reverse_pressed(work: Work, _house: House, press: Press) -> Say:
     found = pressed_case(work, press)
     if isinstance(found, Say):
         return found
-    standing = can_go_back(work, found.case.id)
+    standing = can_go_back(work, found.case.id, press.member)
     if not standing:
         return how_it_stands(work, found.history)
     if len(standing) == 1:
@@ -63,7 +63,7 @@ def on_reverse_one(work: Work, _house: House, press: Press) -> Say:
         return Say("old-button", {"status": "none"})
     if not _reads(work, gesture, press.member):
         return Say("staff-not-allowed")
-    if not may_go_back(work, gesture):
+    if not may_go_back(work, gesture, press.member):
         return take_back(work, gesture, press.member, "")
     target = f"staff:{press.member.user_id}" if is_private(press) else f"topic:{gesture.customer_id}"
     _ask_why(work, gesture, target)
@@ -83,6 +83,8 @@ def on_reason(work: Work, member: Member, at: str, text: str, target: str) -> bo
         say(work, target, Say("staff-not-allowed"))
     elif not text.strip() or text.startswith("/"):
         say(work, target, Say("reversal-why-again"))
+    elif not decides(gesture, member):
+        say(work, target, take_back(work, gesture, member, text))
     else:
         say(work, target, take_back(work, gesture, member, text))
         work.placements.drop(asked)

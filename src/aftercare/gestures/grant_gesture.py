@@ -97,7 +97,7 @@ def grant(work: GivingShelves, about: About, wish: Wish, terms: Terms) -> Outcom
     gesture = _gesture(work, about, wish, terms, kind)
     budget = budget_of(work.now, terms.zone) if kind.name == "surprise" else None
     enter_grant(work, gesture, terms.key, purse=purse_of(terms.by, work.now, terms.zone), budget=budget)
-    make_voucher(work, gesture, about.policy)
+    make_voucher(work, gesture, about.policy, terms.zone)
     return Granted(gesture)
 
 

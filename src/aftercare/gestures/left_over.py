@@ -5,7 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from aftercare.gestures.gesture import GestureShelves
-from aftercare.gestures.room import By, budget_of, purse_of
+from aftercare.gestures.room import By, budget_of, purse_of, weights
 from aftercare.policies.policy import GestureName, Policy
 
 _BUDGETED: GestureName = "surprise"
@@ -26,10 +26,11 @@ def left_over(
     limit = policy.limit(by.role, gesture)
     if limit is None:
         return None
-    months = [one for one in work.ledger.where(purse=purse_of(by, work.now, zone)) if one.kind == gesture]
+    months = work.ledger.where(purse=purse_of(by, work.now, zone))
     today = _day(work.now, zone)
-    used = sum(one.weight for one in months if _day(one.granted_at, zone) == today)
-    month = limit.month - sum(one.weight for one in months)
+    todays = (one for one in months if _day(one.granted_at, zone) == today)
+    used = weights(todays, gesture, policy.currency)
+    month = limit.month - weights(months, gesture, policy.currency)
     if gesture == _BUDGETED:
         month = min(month, surprises_left(work, policy, zone))
     month = max(month, 0)
@@ -39,7 +40,7 @@ def left_over(
 def surprises_left(work: GestureShelves, policy: Policy, zone: ZoneInfo) -> int:
     """What is left of this month's budget for surprises, in minor units."""
     spent = work.ledger.where(budget=budget_of(work.now, zone))
-    return max(policy.surprises - sum(one.weight for one in spent), 0)
+    return max(policy.surprises - weights(spent, _BUDGETED, policy.currency), 0)
 
 
 def _day(at: datetime, zone: ZoneInfo) -> object:

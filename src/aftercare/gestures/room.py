@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from aftercare.gestures.about import About
 from aftercare.gestures.gesture import Entry, GestureShelves
+from aftercare.policies.measures import MEASURES
 from aftercare.policies.policy import GestureName, Giver, Limit
 
 # The stretch of time for which a customer's limit holds.
@@ -47,11 +48,11 @@ def room(work: GestureShelves, about: About, kind: GestureName, by: By, zone: Zo
     bounds: dict[Bound, int] = {
         "case": limit.case - _in_case(work, about, kind),
         "customer": limit.customer - _to_customer(work, about, kind),
-        "day": limit.day - _on_day(work, about.now, kind, by, zone),
-        "month": limit.month - _weights(_purse(work, about.now, by, zone), kind),
+        "day": limit.day - _on_day(work, about, kind, by, zone),
+        "month": limit.month - weights(_purse(work, about.now, by, zone), kind, about.currency),
     }
     if kind == _BUDGETED:
-        bounds["surprises"] = about.policy.surprises - _surprises(work, about.now, zone)
+        bounds["surprises"] = about.policy.surprises - _surprises(work, about, zone)
     bound = min(bounds, key=lambda one: bounds[one])
     return Room(max(bounds[bound], 0), bound)
 
@@ -66,6 +67,14 @@ def budget_of(at: datetime, zone: ZoneInfo) -> str:
     return f"{_BUDGETED}:{at.astimezone(zone):%Y-%m}"
 
 
+def weights(entries: Iterable[Entry], kind: GestureName, currency: str) -> int:
+    """What lines of the ledger count of that kind: of money, what is in that currency."""
+    counted = (one for one in entries if one.kind == kind)
+    if MEASURES[kind] == "money":
+        counted = (one for one in counted if one.currency == currency)
+    return sum(one.weight for one in counted)
+
+
 def _for_regulars(limit: Limit, about: About) -> Limit:
     if not about.is_regular:
         return limit
@@ -74,29 +83,28 @@ def _for_regulars(limit: Limit, about: About) -> Limit:
     return limit.model_copy(update=more)
 
 
-def _in_case(work: GestureShelves, about: About, kind: str) -> int:
-    return 0 if about.case is None else _weights(work.ledger.where(case_id=about.case.id), kind)
+def _in_case(work: GestureShelves, about: About, kind: GestureName) -> int:
+    if about.case is None:
+        return 0
+    return weights(work.ledger.where(case_id=about.case.id), kind, about.currency)
 
 
-def _to_customer(work: GestureShelves, about: About, kind: str) -> int:
+def _to_customer(work: GestureShelves, about: About, kind: GestureName) -> int:
     since = about.now - timedelta(days=CUSTOMERS_DAYS)
     theirs = work.ledger.where(customer_id=about.customer.id)
-    return _weights((one for one in theirs if one.granted_at > since), kind)
+    return weights((one for one in theirs if one.granted_at > since), kind, about.currency)
 
 
-def _on_day(work: GestureShelves, now: datetime, kind: str, by: By, zone: ZoneInfo) -> int:
-    today = now.astimezone(zone).date()
-    months = _purse(work, now, by, zone)
-    return _weights((one for one in months if one.granted_at.astimezone(zone).date() == today), kind)
+def _on_day(work: GestureShelves, about: About, kind: GestureName, by: By, zone: ZoneInfo) -> int:
+    today = about.now.astimezone(zone).date()
+    months = _purse(work, about.now, by, zone)
+    todays = (one for one in months if one.granted_at.astimezone(zone).date() == today)
+    return weights(todays, kind, about.currency)
 
 
 def _purse(work: GestureShelves, now: datetime, by: By, zone: ZoneInfo) -> list[Entry]:
     return work.ledger.where(purse=purse_of(by, now, zone))
 
 
-def _surprises(work: GestureShelves, now: datetime, zone: ZoneInfo) -> int:
-    return _weights(work.ledger.where(budget=budget_of(now, zone)), _BUDGETED)
-
-
-def _weights(entries: Iterable[Entry], kind: str) -> int:
-    return sum(one.weight for one in entries if one.kind == kind)
+def _surprises(work: GestureShelves, about: About, zone: ZoneInfo) -> int:
+    return weights(work.ledger.where(budget=budget_of(about.now, zone)), _BUDGETED, about.currency)

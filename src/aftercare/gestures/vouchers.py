@@ -2,18 +2,20 @@
 
 import secrets
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from aftercare.gestures.gesture import Gesture, GestureShelves, Voucher
 from aftercare.gestures.voucher_code import ALPHABET, LENGTH
+from aftercare.hours.hours import local_day
 from aftercare.policies.policy import Policy
 
 WITH_VOUCHER: Final = frozenset({"discount", "waiting"})
 
 
-def make_voucher(work: GestureShelves, gesture: Gesture, policy: Policy) -> Voucher | None:
-    """The voucher of a gesture that is one; None for the others."""
+def make_voucher(work: GestureShelves, gesture: Gesture, policy: Policy, zone: ZoneInfo) -> Voucher | None:
+    """The voucher of a gesture that is one, good through its last local day; None for the others."""
     if gesture.kind not in WITH_VOUCHER:
         return None
     return work.vouchers.add(
@@ -25,7 +27,7 @@ def make_voucher(work: GestureShelves, gesture: Gesture, policy: Policy) -> Vouc
             percent=int(gesture.details.get("percent", 0)),
             amount_minor=gesture.amount_minor,
             currency=gesture.currency,
-            valid_until=work.now + timedelta(days=policy.voucher_days),
+            valid_until=_end_of_day(work.now + timedelta(days=policy.voucher_days), zone),
             state="open",
         )
     )
@@ -45,6 +47,10 @@ def withdraw_voucher(work: GestureShelves, gesture: Gesture) -> bool:
         return False
     work.vouchers.put(replace(voucher, state="withdrawn"))
     return True
+
+
+def _end_of_day(at: datetime, zone: ZoneInfo) -> datetime:
+    return datetime.combine(local_day(zone, at), time(23, 59, 59), zone).astimezone(UTC)
 
 
 def _fresh(work: GestureShelves) -> str:

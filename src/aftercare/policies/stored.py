@@ -36,11 +36,14 @@ def version_in_force(work: PolicyShelves, currency: str) -> int:
 
 
 def set_policy(work: PolicyShelves, policy: Policy, user_id: int | None) -> int:
-    """This is the policy from now on; gives the number of its version."""
+    """This is the policy from now on; gives the number of its version. Raises ValueError for what is none."""
+    document = policy.model_dump(mode="json")
+    # A copy with other fields was validated by nobody.
+    Policy.model_validate(document, strict=False)
     version = PolicyVersion(
         id=work.policies.next_id(),
         currency=policy.currency,
-        document=policy.model_dump(mode="json"),
+        document=document,
         user_id=user_id,
         at=work.now,
     )
