@@ -59,7 +59,7 @@ def visit_routes(doors: Doors) -> list[Route]:
             " external_id in the body is that of the address (422 `other_id`). 409 `talked_about`: its"
             " customer has opened the link or was asked about it, so it can't become another customer's. 409"
             " `gesture_stands`: something was given for it, such as money off its bill, and was not taken"
-            " back." + _ENCODED,
+            " back; only `paid` may still become true." + _ENCODED,
         ),
         Route(
             "DELETE",

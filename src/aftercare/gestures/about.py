@@ -47,10 +47,15 @@ class About:
 
     @property
     def left_on_bill(self) -> int | None:
-        """What may still be taken off the bill, in minor units; None where there is none."""
+        """What may still be taken off the bill, in minor units; None where there is none.
+
+        Of a bill that was withdrawn before anybody paid it, nothing.
+        """
         if self.bill is None:
             return None
         visit = self.bill.visit
+        if visit.withdrawn_at is not None and not visit.paid:
+            return 0
         taken = sum(
             one.amount_minor for one in self.given if one.kind in OFF_THE_BILL and one.visit_id == visit.id
         )

@@ -31,9 +31,9 @@ def correct_visit(
     """Let the visit be what the report says.
 
     `talked_about`: the talk about it has begun, or a case speaks of it. `gesture_stands`: something was
-    given for it that was not taken back, and was reckoned by the bill as it is. The link stays, unless the
-    visit becomes another customer's: then the old one, which may be in the wrong hands, opens nothing any
-    more.
+    given for it that was not taken back, and was reckoned by the bill as it is: that it is paid now is all
+    that may change. The link stays, unless the visit becomes another customer's: then the old one, which may
+    be in the wrong hands, opens nothing any more.
     The refusals are `unknown` and those of `_forbidden`.
     """
     visit = visit_named(work, report.external_id)
@@ -42,7 +42,8 @@ def correct_visit(
     if visit.digest == report.digest and visit.withdrawn_at is None:
         return Corrected(visit, visit)
     customer = _kept(work, visit, report.customer)
-    refused = _forbidden(customer, talked_about=talked_about, gesture_stands=gesture_stands)
+    fixed = gesture_stands and not _only_paid(visit, report)
+    refused = _forbidden(customer, talked_about=talked_about, gesture_stands=fixed)
     if refused is not None:
         return refused
     if customer is None:
@@ -54,6 +55,12 @@ def correct_visit(
         work.lines.drop(line)
     add_lines(work, corrected, report)
     return Corrected(corrected, visit)
+
+
+def _only_paid(visit: Visit, report: VisitReport) -> bool:
+    """Whether the report tells nothing new but that the bill is paid."""
+    unpaid = report.model_copy(update={"paid": False})
+    return report.paid and not visit.paid and visit.withdrawn_at is None and unpaid.digest == visit.digest
 
 
 def _forbidden(kept: Customer | None, *, talked_about: bool, gesture_stands: bool) -> VisitRefused | None:
