@@ -38,6 +38,7 @@ def _fields(section: str, name: str) -> dict[str, Field]:
     }
 
 
+@cache
 def _alternatives(kind: str) -> tuple[str, ...]:
     return (kind,) if kind.startswith("[") else tuple(kind.split("|"))
 
@@ -71,20 +72,22 @@ def _one_of(kinds: tuple[str, ...], value: Any, path: str, attach: Attach) -> An
         value = from_form(value, kinds, path)
     if "InputFile" in kinds and not (isinstance(value, str) and not value.startswith("attach://")):
         return _file(value, path, attach)
-    kinds = _likely(kinds, value, path)
-    refusals = []
+    if len(kinds) > 1 and isinstance(value, dict):
+        kinds = _likely(kinds, value, path)
+    if len(kinds) == 1:
+        return _value(kinds[0], value, path, attach)
     for kind in kinds:
         try:
             return _value(kind, value, path, attach)
-        except ApiError as refusal:
-            refusals.append(refusal)
-    raise refusals[0] if len(refusals) == 1 else _wrong(path, " or ".join(kinds))
+        except ApiError:
+            continue
+    raise _wrong(path, " or ".join(kinds))
 
 
-def _likely(kinds: tuple[str, ...], value: Any, path: str) -> tuple[str, ...]:
+def _likely(kinds: tuple[str, ...], value: dict[str, Any], path: str) -> tuple[str, ...]:
     """Of several object types the one that the value's own fields point to."""
     objects = tuple(kind for kind in kinds if kind in _schema()["types"])
-    if not isinstance(value, dict) or len(objects) < 2:  # noqa: PLR2004 -- one is no choice
+    if len(objects) < 2:  # noqa: PLR2004 -- one is no choice
         return kinds
     if all("type" in _fields("types", kind) for kind in objects):
         stem = _shared(objects)
