@@ -1,10 +1,14 @@
 """Bring a database to this version's tables: made, migrated after a copy was taken, or refused."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
 from sqlalchemy import Column, Connection, MetaData, String, Table, insert, inspect, select
+from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.exc import DatabaseError
+from sqlalchemy.schema import CreateIndex, CreateTable
 
 from aftercare.storage.database import Database, copy_of
 from aftercare.storage.tables import metadata
@@ -63,10 +67,21 @@ def _revision(connection: Connection, path: Path) -> str | None:
 def _make(connection: Connection) -> None:
     # The tables as the migrations would leave them, without the second that running those takes; a
     # test holds the two against each other.
-    metadata.create_all(connection)
-    _version.create(connection)
+    for statement in _statements():
+        connection.exec_driver_sql(statement)
     connection.execute(insert(_version).values(version_num=HEAD))
     connection.commit()
+
+
+@cache
+def _statements() -> Sequence[str]:
+    # `create_all` would ask for every table whether it is there; here it is known that none is.
+    made = [
+        one
+        for table in metadata.sorted_tables
+        for one in (CreateTable(table), *map(CreateIndex, table.indexes))
+    ]
+    return [str(one.compile(dialect=dialect())) for one in (*made, CreateTable(_version))]
 
 
 def _upgrade(database: Database, stored: str, now: datetime) -> None:
