@@ -76,12 +76,11 @@ def _make(connection: Connection) -> None:
 @cache
 def _statements() -> Sequence[str]:
     # `create_all` would ask for every table whether it is there; here it is known that none is.
-    made = [
-        one
-        for table in metadata.sorted_tables
-        for one in (CreateTable(table), *map(CreateIndex, table.indexes))
-    ]
-    return [str(one.compile(dialect=dialect())) for one in (*made, CreateTable(_version))]
+    lite, made = dialect(), []
+    for table in (*metadata.sorted_tables, _version):
+        made.append(str(CreateTable(table).compile(dialect=lite)))
+        made += [str(CreateIndex(index).compile(dialect=lite)) for index in table.indexes]
+    return made
 
 
 def _upgrade(database: Database, stored: str, now: datetime) -> None:
