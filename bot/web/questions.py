@@ -20,11 +20,13 @@ def _moment(value: Any) -> Any:
     try:
         # A plus that nobody encoded arrives as a space.
         moment = datetime.fromisoformat(str(value).strip().replace(" ", "+"))
-    except ValueError:
-        moment = None
-    if moment is None or moment.tzinfo is None:
+        # The very first and last times there are have none in UTC.
+        told = None if moment.tzinfo is None else moment.astimezone(UTC)
+    except (ValueError, OverflowError):
+        told = None
+    if told is None:
         raise PydanticCustomError("bad_time", "This is no time such as 2026-03-11T12:00:00+02:00.")
-    return moment.astimezone(UTC)
+    return told
 
 
 def _whole(value: Any) -> Any:

@@ -21,7 +21,8 @@ def typed_money(text: str, currency: str) -> Money | None:
     """The amount, or None where this is no amount of that currency; never negative.
 
     A comma or point is a decimal one unless exactly three digits stand behind it and the currency has
-    fewer decimals; where both occur the last is the decimal one.
+    fewer decimals; where both occur the last is the decimal one. Nobody parts thousands behind a zero:
+    "0.500" is no five hundred.
     """
     bare = _bare(text.strip(), currency)
     joined = _SPACES.sub("", bare)
@@ -45,7 +46,9 @@ def _grouped(text: str) -> bool:
     """Whether spaces part thousands and nothing else: "5551 2345" is no amount."""
     groups = _SPACES.split(re.split(r"[.,]", text)[0])
     return len(groups) == 1 or (
-        0 < len(groups[0]) <= _THOUSAND and all(len(one) == _THOUSAND for one in groups[1:])
+        0 < len(groups[0]) <= _THOUSAND
+        and groups[0][0] != "0"
+        and all(len(one) == _THOUSAND for one in groups[1:])
     )
 
 
@@ -57,9 +60,10 @@ def _parted(text: str, places: int) -> tuple[str | None, str]:
         return text, ""
     last = groups[-1]
     mixed = len(set(signs)) > 1
-    decimal = mixed or (len(signs) == 1 and (len(last) != _THOUSAND or places >= _THOUSAND))
+    zero = groups[0].startswith("0")
+    decimal = mixed or (len(signs) == 1 and (zero or len(last) != _THOUSAND or places >= _THOUSAND))
     thousands = groups[1:-1] if decimal else groups[1:]
-    well_parted = len(groups[0]) <= _THOUSAND and all(len(one) == _THOUSAND for one in thousands)
+    well_parted = not zero and len(groups[0]) <= _THOUSAND and all(len(one) == _THOUSAND for one in thousands)
     if (thousands and not well_parted) or signs[:-1] != [signs[0]] * (len(signs) - 1):
         return None, ""
     return ("".join(groups[:-1]), last) if decimal else ("".join(groups), "")

@@ -42,6 +42,8 @@ _MONTH = re.compile(
     r"(?<![\w./-])(?:(?P<y>(?:19|20)\d\d)[-./](?P<m>\d{1,2})|(?P<n>\d{1,2})[./](?P<z>(?:19|20)\d\d))(?![\w./-])"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
+# The first and last days that a calendar has are no days everywhere on earth.
+_YEARS = range(1900, 2100)
 
 
 class NoPeriodError(Exception):
@@ -183,6 +185,8 @@ def _dated(year: int | None, month: int, day: int, until: date) -> date:
 
 
 def _made(year: int, month: int, day: int) -> date:
+    if year not in _YEARS:
+        raise NoPeriodError
     try:
         return date(year, month, day)
     except ValueError:
