@@ -90,7 +90,7 @@ card-struck-manner = 🤝 Don't ask anything more, not even for proof, and don't
 alarm-short-pay = To decide: { $amount }, { $bound ->
     [bill] more than is taken off one bill at once
     [days] long after the visit
-    [times] one of several lately
+    [times] beyond what takes effect at once
     [again] struck once more after it was taken back
    *[currency] in another currency
 }

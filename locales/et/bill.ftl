@@ -89,7 +89,7 @@ card-struck-manner = 🤝 Ära küsi rohkem midagi, ka mitte tõendeid, ega vaid
 alarm-short-pay = Otsustada: { $amount }, { $bound ->
     [bill] rohkem, kui ühelt arvelt kohe maha läheb
     [days] ammu pärast külastust
-    [times] viimasel ajal juba mitmes kord
+    [times] rohkem, kui kohe kehtima hakkab
     [again] uuesti maha tõmmatud pärast tagasivõtmist
    *[currency] teises valuutas
 }

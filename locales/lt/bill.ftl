@@ -89,7 +89,7 @@ card-struck-manner = 🤝 Nieko daugiau neklauskite, neprašykite įrodymų ir n
 alarm-short-pay = Reikia nuspręsti: { $amount }, { $bound ->
     [bill] daugiau, nei iš vienos sąskaitos išbraukiama iš karto
     [days] praėjus daug laiko po vizito
-    [times] pastaruoju metu jau ne pirmas kartas
+    [times] daugiau, nei įsigalioja iš karto
     [again] išbraukta dar kartą po atšaukimo
    *[currency] kita valiuta
 }

@@ -89,7 +89,7 @@ card-struck-manner = 🤝 Ne sprašujte ničesar več, ne zahtevajte dokazov in 
 alarm-short-pay = Za odločitev: { $amount }, { $bound ->
     [bill] več, kot se z enega računa odšteje takoj
     [days] dolgo po obisku
-    [times] zadnje čase že večkrat
+    [times] več, kot velja takoj
     [again] znova prečrtano po preklicu
    *[currency] v drugi valuti
 }

@@ -3,7 +3,10 @@
 import aiohttp
 import pytest
 
+from tests.stories.approval_scene import card
 from tests.stories.bill_scene import Bill, lines
+from tests.stories.delicate_scene import hired
+from tests.stories.give_scene import commands
 from tests.stories.roster_scene import joined
 from tests.town import API_KEY, Town
 
@@ -114,14 +117,21 @@ async def test_the_fourth_time_in_90_days(here: Town, bill: Bill) -> None:
 
 
 async def test_repeated_short_pays_are_told_to_owners_alone(here: Town, bill: Bill) -> None:
-    boss = await joined(here, "Boss", "manager")
-    for time in range(2):
+    boss = await hired(here, "Boss", "manager")
+    agent = await hired(here, "Agent", "agent")
+    for time in range(4):
         await bill.visit(ended_at=f"2026-03-11T10:0{time}:00+02:00")
         await bill.shown()
         await bill.press("✂️ Hair mask", "✅ Done: €100.00")
+        await here.later(minutes=5)
     assert any("short pays" in line for line in here.heard(here.kadri))
     assert not any("short pays" in line for line in here.heard(boss))
     assert not any("short pays" in line for line in here.desk_lines(here.topic_of("Ana")))
+    assert any("To decide: €20.00, beyond what takes effect at once" in line for line in here.heard(boss))
+    topic = here.topic_of("Ana")
+    await commands(here, agent, topic, "/give refund 35")
+    await here.presses(agent, "Ask a manager", topic)
+    assert "Nothing has been given to this customer before." in card(boss).text
 
 
 async def test_another_currency_is_beyond_the_caps(here: Town, bill: Bill) -> None:

@@ -152,3 +152,23 @@ async def test_a_voucher_stands_with_the_bill(here: Town) -> None:
     await here.absent(hours=24 * 100)
     shown = [line for line in (await bill.shown()).splitlines() if line.startswith("Voucher")]
     assert "was good until" in shown[0]
+
+
+async def test_on_its_last_evening_a_voucher_is_good_in_the_bill_as_in_the_shop(here: Town) -> None:
+    here.kadri.start()
+    await here.settle()
+    bill = Bill(here)
+    await bill.visit(lines=[])
+    await bill.says("The cut is crooked and uneven")
+    topic = here.topic_of("Ana")
+    here.kadri.write("/give discount 10 crooked", to=here.desk, topic=topic)
+    await here.settle()
+    await here.presses(here.kadri, "Give", topic)
+    await here.absent(hours=24 * 90 + 8)
+    assert ": good until" in await bill.says("/bill"), (
+        "there are no lines, and the voucher stands all the same"
+    )
+    code = (await bill.says("/bill")).split("Voucher ")[1].split(",")[0]
+    await here.says(here.kadri, f"/redeem {code} 60")
+    await here.presses(here.kadri, "Redeem")
+    assert "used on" in await bill.says("/bill")

@@ -1,13 +1,12 @@
 """How a bill reads: a line each, what was taken off already, vouchers, and the total as it is struck."""
 
-from collections.abc import Iterable
-
 from aftercare.bills.see_bill import given_off
 from aftercare.bills.struck_bill import Position, StruckBill
 from aftercare.gestures.gesture import Voucher
 from aftercare.gestures.voucher_code import shown_code
 from aftercare.money import Money
 from aftercare.say import Say
+from aftercare.visits.visit import Visit
 from aftercare.work import Work
 from bot.desk.giving.told import money_arg
 
@@ -25,12 +24,22 @@ def bill_lines(work: Work, bill: StruckBill, *, over: bool = False) -> list[Say]
     if not over and bill.open_places():
         says.append(Say("bill-hint"))
     says += [_line(bill, position) for position in bill.positions]
-    says += [
+    return [*says, *taken_off(work, visit), *vouchers_of(work, visit.customer_id), _total(bill)]
+
+
+def taken_off(work: Work, visit: Visit) -> list[Say]:
+    """What stands of all that came off it."""
+    return [
         Say("bill-taken", {"amount": money_arg(one.amount), "reference": one.reference, "gesture": one.kind})
         for one in given_off(work, visit)
     ]
-    says += _vouchers(work, work.vouchers.where(customer_id=visit.customer_id))
-    return [*says, _total(bill)]
+
+
+def vouchers_of(work: Work, customer_id: int) -> list[Say]:
+    """The customer's vouchers, and how they stand: those that are good before those that were."""
+    shown = [one for one in work.vouchers.where(customer_id=customer_id) if one.state != "withdrawn"]
+    shown.sort(key=lambda one: (one.state == "open" and one.valid_until >= work.now, one.id))
+    return [_voucher(work, one) for one in shown[-_MOST_VOUCHERS:]]
 
 
 def _line(bill: StruckBill, position: Position) -> Say:
@@ -52,11 +61,6 @@ def _total(bill: StruckBill) -> Say:
         "changed": "no" if bill.total == bill.visit.total_minor else "yes",
     }
     return Say("bill-total", args)
-
-
-def _vouchers(work: Work, found: Iterable[Voucher]) -> list[Say]:
-    shown = [one for one in found if one.state != "withdrawn"]
-    return [_voucher(work, one) for one in shown[-_MOST_VOUCHERS:]]
 
 
 def _voucher(work: Work, voucher: Voucher) -> Say:

@@ -12,7 +12,7 @@ from aftercare.outbox.stage import say
 from aftercare.say import Say
 from aftercare.visits.visit import Visit
 from aftercare.work import Work
-from bot.customer.bill.bill_lines import MOST_TITLE, bill_lines
+from bot.customer.bill.bill_lines import MOST_TITLE, bill_lines, taken_off, vouchers_of
 from bot.desk.giving.told import money_arg
 from bot.desk.sheet import Buttons, Press, put_sheet, turn_sheet
 
@@ -48,7 +48,11 @@ def turn_bill(work: Work, customer: Customer, press: Press, draft: Draft) -> Non
 
 def sheet(work: Work, bill: StruckBill, draft: Draft, visits: Sequence[Visit]) -> tuple[list[Say], Buttons]:
     """What is said, and what can be done."""
-    says = bill_lines(work, bill) if bill.positions else [_without_lines(bill)]
+    if bill.positions:
+        says = bill_lines(work, bill)
+    else:
+        beside = [*taken_off(work, bill.visit), *vouchers_of(work, bill.visit.customer_id)]
+        says = [_without_lines(bill), *beside]
     return says, [*_taps(bill, draft), *_rest(bill, draft, visits)]
 
 
@@ -122,7 +126,8 @@ def bill_mark(customer_id: int) -> str:
 def _tell_none(work: Work, customer: Customer) -> None:
     withdrawn = any(one.withdrawn_at is not None for one in work.visits.where(customer_id=customer.id))
     none = Say("bill-none", {"why": "withdrawn" if withdrawn else "never"})
-    say(work, f"customer:{customer.id}", none, buttons=[(Say("bill-person"), "billperson")])
+    says = [none, *vouchers_of(work, customer.id)]
+    say(work, f"customer:{customer.id}", *says, buttons=[(Say("bill-person"), "billperson")])
 
 
 def _without_lines(bill: StruckBill) -> Say:

@@ -18,9 +18,10 @@ class Before:
 
 
 def before(about: About) -> Before:
-    """Of what stands; what was reversed counts no more."""
+    """Of what stands; what was reversed counts no more, and what customers struck was given by nobody."""
+    given = [one for one in about.given if one.kind != "short_pay"]
     since = about.now - timedelta(days=CUSTOMERS_DAYS)
-    same = [one for one in about.given if one.currency == about.currency]
+    same = [one for one in given if one.currency == about.currency]
     recent = sum(one.cost_minor for one in same if one.created_at > since)
     whole = sum(one.cost_minor for one in same)
-    return Before(len(about.given), Money(whole, about.currency), Money(recent, about.currency))
+    return Before(len(given), Money(whole, about.currency), Money(recent, about.currency))
