@@ -79,11 +79,10 @@ class _ChoosingNumber(FluentInt):
 class LocaleTexts:
     """The messages of one language, by key."""
 
-    def __init__(self, language: str, messages: Iterable[ast.Message]) -> None:
+    def __init__(self, language: str, messages: Mapping[str, ast.Message]) -> None:
         functions = {form: _slot_of(form) for form in (*FORMS, "ID")} | {"COUNT": _count_of}
         self._bundle = FluentBundle([language], functions=functions, use_isolating=False)
-        self._sources = {message.id.name: message for message in messages}
-        self._bundle.add_resource(ast.Resource(list(self._sources.values())))
+        self._sources = messages
         self._recipes: dict[str, Recipe] = {}
         self._words: dict[tuple[object, ...], list[str | Slot]] = {}
 
@@ -120,7 +119,9 @@ class LocaleTexts:
     def _read(self, key: str, within: tuple[str, ...]) -> Recipe:
         if key not in self._sources or key in within:
             raise TextError(f"no message {key}")
-        own = parts(self._sources[key])
+        source = self._sources[key]
+        self._bundle.add_resource(ast.Resource([source]))
+        own = parts(source)
         inner = [self.recipe(referred, (*within, key)) for referred in own.referred]
         return Recipe(
             own.variables.union(*(one.variables for one in inner)),

@@ -1,7 +1,6 @@
 """The sentence that was previewed is the one that the customer gets, in every language."""
 
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -26,7 +25,7 @@ from tests.storage.store import Store, customer
 from tests.unit.kinds_scene import GIFTS, bill
 
 ZONE = ZoneInfo("Europe/Tallinn")
-TEXTS = Texts.load(Path(__file__).parents[2] / "locales", ZONE)
+TEXTS = Texts.load(zone=ZONE)
 WISHES = {
     "refund": Wish("refund", minor=3500),
     "own_way": Wish("own_way", minor=900, words="taxi home today."),

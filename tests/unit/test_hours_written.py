@@ -18,7 +18,7 @@ from bot.texts import Texts
 
 KNOWN = Hours(ZoneInfo("Europe/Tallinn")).with_special(date(2026, 12, 24), ())
 TODAY = date(2026, 11, 22)
-TEXTS = Texts.load(Path(__file__).parents[2] / "locales")
+TEXTS = Texts.load()
 OFFICE: tuple[Span, ...] = ((540, 1080),)
 SATURDAY: tuple[Span, ...] = ((600, 840),)
 SIX_DAYS = (*[OFFICE] * 5, SATURDAY, ())

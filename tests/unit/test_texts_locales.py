@@ -22,12 +22,15 @@ from aftercare.say import Say
 from aftercare.understanding.reading import Sentiment, Theme
 from bot.texts import Texts
 from bot.texts.locale_texts import LocaleTexts
-from bot.texts.source import messages
+from bot.texts.source import MessagesWhenAsked, messages
 
 FOLDER = Path(__file__).parents[2] / "locales"
-TEXTS = Texts.load(FOLDER)
+TEXTS = Texts.load()
+SOURCES: dict[str, MessagesWhenAsked] = {
+    language: MessagesWhenAsked(FOLDER / language) for language in LANGUAGES
+}
 LOCALES: dict[str, LocaleTexts] = {
-    language: LocaleTexts(language, messages(FOLDER / language)) for language in LANGUAGES
+    language: LocaleTexts(language, SOURCES[language]) for language in LANGUAGES
 }
 KEYS = sorted(LOCALES["en"].keys)
 LATE = "2026-03-11T12:05:00+00:00"
@@ -123,14 +126,9 @@ class Choices(Visitor):
 
 
 @cache
-def sources(language: str) -> dict[str, ast.Message]:
-    return {message.id.name: message for message in messages(FOLDER / language)}
-
-
-@cache
 def choices(language: str, key: str) -> Choices:
     found = Choices()
-    found.visit(sources(language)[key])
+    found.visit(SOURCES[language][key])
     for referred in found.referred.copy():
         inner = choices(language, referred)
         found.texts |= inner.texts
@@ -160,6 +158,15 @@ def samples(language: str, key: str) -> Iterator[dict[str, str | int | dict[str,
 
 
 each_language = pytest.mark.parametrize("language", LANGUAGES)
+
+
+@each_language
+def test_every_file_is_fluent_and_each_message_is_read_alone_as_with_all_others(language: str) -> None:
+    whole = messages(FOLDER / language)
+    assert whole
+    assert list(whole) == list(SOURCES[language])
+    for key, message in whole.items():
+        assert message.equals(SOURCES[language][key], ["span", "comment"]), key
 
 
 @each_language

@@ -10,10 +10,10 @@ import pytest
 
 from aftercare.language import LANGUAGES
 from bot.texts.locale_texts import LocaleTexts
-from bot.texts.source import messages, parts
+from bot.texts.source import MessagesWhenAsked, messages, parts
 
 HOME = Path(__file__).parents[2]
-ENGLISH = LocaleTexts("en", messages(HOME / "locales" / "en"))
+ENGLISH = LocaleTexts("en", MessagesWhenAsked(HOME / "locales" / "en"))
 KEYS = ENGLISH.keys
 # Keys that no code spells out, and how they are come by.
 MADE_ELSEWHERE: dict[str, str] = {}
@@ -77,7 +77,9 @@ def families() -> set[str]:
 def referred(language: str) -> set[str]:
     """The keys of messages that stand inside others."""
     found: set[str] = set()
-    return found.union(*(parts(message).referred for message in messages(HOME / "locales" / language)))
+    return found.union(
+        *(parts(message).referred for message in messages(HOME / "locales" / language).values())
+    )
 
 
 def test_everything_that_is_said_has_its_words() -> None:

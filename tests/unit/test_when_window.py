@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -243,7 +242,7 @@ TOLD = {
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_window_is_told(language: Language) -> None:
-    texts = Texts.load(Path(__file__).parents[2] / "locales", TALLINN)
+    texts = Texts.load(zone=TALLINN)
     now = at("2026-11-20 10:00")
     today = Window(at("2026-11-20 15:00"), at("2026-11-20 17:00"))
     exact = replace(today, exact=True)
