@@ -39,7 +39,7 @@ def foretold(book: Book, bill: Bill, cuts: Sequence[Cut], nonce: str) -> dict[st
     for cut in cuts:
         price = 0 if cut.line_id in _spent(book, bill) else parts_of(bill.total)[int(cut.line_id)]
         wanted = min(price - (0 if cut.worth is None else min(cut.worth, price)), left)
-        off = min(wanted, room)
+        off = 0 if cut.line_id in _taken_back(book, bill) else min(wanted, room)
         left, room = left - wanted, room - off
         if off:
             taken[cut.line_id] = off
@@ -66,3 +66,9 @@ def _caps(book: Book, bill: Bill) -> int:
 def _spent(book: Book, bill: Bill) -> set[str]:
     standing = [one for one in book.given if one.state == "standing" and one.visit == bill.visit]
     return {line_id for one in standing for line_id in one.lines}
+
+
+def _taken_back(book: Book, bill: Bill) -> set[str]:
+    """What was struck until somebody took it back: a manager calls about that."""
+    back = [one for one in book.given if one.state == "reversed" and one.visit == bill.visit]
+    return {line_id for one in back for line_id in one.lines}
