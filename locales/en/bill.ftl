@@ -92,5 +92,6 @@ alarm-short-pay = To decide: { $amount }, { $bound ->
     [days] long after the visit
     [times] beyond what takes effect at once
     [again] struck once more after it was taken back
+    [staff] from somebody who works here
    *[currency] in another currency
 }

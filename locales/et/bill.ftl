@@ -91,5 +91,6 @@ alarm-short-pay = Otsustada: { $amount }, { $bound ->
     [days] ammu pärast külastust
     [times] rohkem, kui kohe kehtima hakkab
     [again] uuesti maha tõmmatud pärast tagasivõtmist
+    [staff] kliendilt, kes siin töötab
    *[currency] teises valuutas
 }

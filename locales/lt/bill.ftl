@@ -91,5 +91,6 @@ alarm-short-pay = Reikia nuspręsti: { $amount }, { $bound ->
     [days] praėjus daug laiko po vizito
     [times] daugiau, nei įsigalioja iš karto
     [again] išbraukta dar kartą po atšaukimo
+    [staff] kliento, kuris čia dirba
    *[currency] kita valiuta
 }

@@ -91,5 +91,6 @@ alarm-short-pay = Za odločitev: { $amount }, { $bound ->
     [days] dolgo po obisku
     [times] več, kot velja takoj
     [again] znova prečrtano po preklicu
+    [staff] od osebe, ki tu dela
    *[currency] v drugi valuti
 }

@@ -4,6 +4,7 @@ import pytest
 
 from telegram_sandbox import Person
 from tests.stories.approval_scene import card
+from tests.stories.bill_scene import Bill
 from tests.stories.delicate_scene import hired
 from tests.stories.give_scene import commands, gifts_told, labels, sheet
 from tests.stories.resolve_scene import COMPLAINT
@@ -64,3 +65,15 @@ async def test_the_owner_tries_it_with_their_own_account(here: Town) -> None:
     await commands(here, here.kadri, topic, "/give refund 5")
     await here.presses(here.kadri, "Give", topic)
     assert len(gifts_told(here, here.kadri)) == 1
+
+
+async def test_who_makes_bills_strikes_none_of_their_own(here: Town) -> None:
+    mati = await hired(here, "Mati", "agent")
+    bill = Bill(here)
+    bill.ana = mati
+    await bill.visit(paid=True)
+    await bill.shown()
+    await bill.press("✂️ Colouring", "✅ Done: €58.00")
+    assert "off your bill" not in bill.last
+    assert "It's noted just as you struck it" in bill.last
+    assert any("€62.00, from somebody who works here" in said for said in here.heard(here.kadri))

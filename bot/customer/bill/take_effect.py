@@ -24,6 +24,7 @@ from aftercare.policies.policy import Policy
 from aftercare.policies.stored import policy_of
 from aftercare.say import Say
 from aftercare.staff.duty import duty_order
+from aftercare.staff.member import member_of
 from aftercare.visits.visit import Visit
 from aftercare.work import Work
 from bot.customer.bill.bill_lines import bill_lines
@@ -46,7 +47,7 @@ def take_effect(work: Work, house: House, press: CustomerPress, draft: Draft, bi
     customer, visit = press.customer, bill.visit
     policy = policy_of(work, house.currency)
     given = [one for one in work.gestures.where(customer_id=customer.id) if one.state == "standing"]
-    short = judged(bill, policy, given, work.now)
+    short = judged(bill, policy, given, work.now, by_staff=_works_here(work, customer))
     case, joined = _case(work, press, visit)
     gesture = grant_short_pay(
         work,
@@ -114,6 +115,13 @@ def _case(work: Work, press: CustomerPress, visit: Visit) -> tuple[Case, bool]:
     fold = f"card:{case.id}"
     stage(work, f"topic:{customer.id}", "card", {"case": case.id}, priority=Priority.ALERT, fold=fold)
     return case, False
+
+
+def _works_here(work: Work, customer: Customer) -> bool:
+    """Whether it is somebody of the staff who would get it; the owners' money is their own."""
+    accounts = work.accounts.where(customer_id=customer.id)
+    found = (member_of(work, one.user_id) for one in accounts)
+    return any(one is not None and one.role != "admin" for one in found)
 
 
 def _facts(visit: Visit, short: Judged, nonce: str, gesture: Gesture | None) -> dict[str, object]:

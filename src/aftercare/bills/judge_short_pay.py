@@ -9,8 +9,8 @@ from aftercare.bills.struck_bill import StruckBill
 from aftercare.gestures.gesture import Gesture
 from aftercare.policies.policy import Policy
 
-Bound: TypeAlias = Literal["bill", "days", "times", "currency", "again"]
-"""Which of the owner's caps comes first, or that what is struck `again` was taken back before."""
+Bound: TypeAlias = Literal["bill", "days", "times", "currency", "again", "staff"]
+"""Which of the owner's caps comes first; `again`: what is struck was taken back before; `staff`: by staff."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +53,16 @@ class Judged:
         return sum(line.rest for line in self.lines)
 
 
-def judged(bill: StruckBill, policy: Policy, given: Iterable[Gesture], now: datetime) -> Judged:
+def judged(
+    bill: StruckBill, policy: Policy, given: Iterable[Gesture], now: datetime, *, by_staff: bool = False
+) -> Judged:
     """Grant the lines in the order in which they were struck, as far as the caps go, the last one in part.
 
     - given: what stands of all that this customer was given.
+    - by_staff: the customer works here, where staff make bills themselves.
     """
     room, bound = _room(bill, policy, [one for one in given if one.kind == "short_pay"], now)
+    room, bound = (0, "staff") if by_staff else (room, bound)
     left, lines = bill.off, []
     for position in bill.cut_positions():
         wanted = min(position.stands - bill.now(position), left)
