@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -30,7 +31,16 @@ def test_what_is_shown_is_read_back(code: str) -> None:
 
 @given(CODES)
 def test_look_alikes_are_taken_for_what_they_look_like(code: str) -> None:
-    for meant, typed in (("0", "O"), ("0", "o"), ("1", "I"), ("1", "l"), ("1", "i"), ("K", "К"), ("M", "м")):
+    for meant, typed in (
+        ("2", "Z"),
+        ("2", "z"),
+        ("5", "S"),
+        ("8", "b"),
+        ("8", "в"),
+        ("V", "u"),
+        ("K", "К"),
+        ("M", "м"),
+    ):
         assert typed_code(code.replace(meant, typed)) == (code, "")
 
 
@@ -42,7 +52,12 @@ def test_the_total_stands_behind_the_code(code: str, between: str) -> None:
 
 def test_a_code_in_groups_is_easy_to_read() -> None:
     assert shown_code("7KQ4M2XD") == "7KQ4-M2XD"
-    assert not set("OILU") & set(ALPHABET)
+
+
+@pytest.mark.parametrize("alike", ["0O", "1IL", "2Z", "5S", "8B", "UV"])
+def test_no_two_signs_of_codes_look_alike(alike: str) -> None:
+    assert len(set(alike) & set(ALPHABET)) <= 1
+    assert not set("0O1IL") & set(ALPHABET)
 
 
 @given(st.text(max_size=60))

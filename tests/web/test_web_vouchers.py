@@ -83,7 +83,7 @@ async def test_two_tills_at_once_redeem_it_once(api: Api) -> None:
 @pytest.mark.parametrize("spoil", [str.lower, lambda code: f" {code[:3]} {code[3:]}- "])
 async def test_a_code_is_read_as_people_type_it(api: Api, spoil: Any) -> None:
     made = await voucher(api)
-    typed = spoil(shown_code(made.code)).replace("0", "o").replace("1", "l")
+    typed = spoil(shown_code(made.code)).replace("5", "s").replace("8", "B")
     status, told = await api.ask("GET", f"/v1/vouchers/{typed}")
     assert (status, told["code"]) == (200, shown_code(made.code))
     assert (await redeem(api, typed))[0] == 200

@@ -3,13 +3,13 @@
 import unicodedata
 from typing import Final
 
-# Crockford's base 32 without U: no letter is taken for a digit, and no code spells a word by accident.
-ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+# Of signs that look alike (0 O, 1 I L, 2 Z, 5 S, 8 B, U V) at most one is in a code.
+ALPHABET: Final = "23456789ACDEFGHJKMNPQRTVWXY"
 LENGTH: Final = 8
-"""Characters of a code: 40 random bits."""
+"""Characters of a code: 38 random bits."""
 _GROUP = 4
 # What stands for a character that no code has; the Cyrillic ones look like Latin ones and lie elsewhere.
-_MEANT = str.maketrans("OILАВЕЗКМНОРСТУХ", "011ABE3KMH0PCTYX")  # noqa: RUF001 -- Cyrillic on purpose
+_MEANT = str.maketrans("ZSBUАВЕЗКМНРСТУХ", "258VA8E3KMHPCTYX")  # noqa: RUF001 -- Cyrillic on purpose
 _APART = frozenset("-.·_*‐‑‒–—−")  # noqa: RUF001 -- every dash that a phone puts in
 _BEFORE_MORE = ",;:"
 _LONGEST = 100
@@ -23,7 +23,7 @@ def shown_code(code: str) -> str:
 def typed_code(text: str) -> tuple[str, str] | None:
     """The code that a text begins with, and what stands behind it; None where it begins with none.
 
-    Case, spaces and dashes don't matter, O is zero, I and L are one.
+    Case, spaces and dashes don't matter, and what looks like a sign of a code is taken for it.
     """
     found = ""
     plain = unicodedata.normalize("NFKC", text[:_LONGEST]).strip()
