@@ -4,7 +4,7 @@ alarm = 🔔 { $reason ->
     [urgent] Urgent
     [leaving] Wants to leave us
     [manager] Wants to talk to the manager
-    [short_pay] Struck more from the bill than goes at once
+    [short_pay] Struck more off the bill than takes effect at once
    *[angry] Angry
 }: { $name } (#{ ID($case) })
 alarm-words = “{ $text }”

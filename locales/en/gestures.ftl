@@ -10,7 +10,7 @@ gesture-name = { $gesture ->
     [gift] Gift
     [redo] Do it again
     [earlier] Earlier appointment
-    [deferral] Pay later
+    [deferral] Deferred payment
     [specialist] Another specialist
     [waiting] Gift for the wait
     [surprise] Surprise
@@ -26,7 +26,7 @@ gesture-what = { $gesture ->
     [gift] Gift: { $item } ({ $cost })
     [redo] Done again for free{ COMMA($words) }
     [earlier] Earlier appointment{ COMMA($words) }
-    [deferral] Payment put off by { $count ->
+    [deferral] Payment deferred by { $count ->
         [one] one day
        *[other] { $count } days
     }

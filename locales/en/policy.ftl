@@ -27,7 +27,7 @@ policy-times = { $count ->
 }
 policy-gesture = { $gesture ->
     [refund] refunds
-    [own-way] help in a way of one's own
+    [own-way] help in one's own way
     [discount] discounts
     [gift] gifts
     [redo] doing it again
@@ -57,7 +57,7 @@ policy-off = { $role ->
     [manager] A manager
    *[agent] An agent
 } doesn't give any more: { LIST($gestures) }.
-policy-regular = Whoever has been here at least { $visits } in { $days } is a regular and may get { $percent } % of that, in a case and in 30 days.
+policy-regular = Whoever has been here at least { $visits } in { $days } is a regular and may get { $percent }% of that, in a case and in 30 days.
 policy-segments = Regulars by their segment: { LIST($segments) }.
 policy-short-pay = A customer may take up to { $bill } off one bill at once, within { $days } of the visit, { $times } in { $within }; beyond that a manager calls.
 policy-short-pay-off = What a customer strikes off a bill is settled by a manager's call.
@@ -66,7 +66,7 @@ policy-surprises-left = Surprises may cost { $budget } a month in all; { $left }
 policy-waiting = Whoever has to wait for a call until the next opening gets { $worth }: up to { $per_case } in one case and { $per_customer } to one customer in 30 days, { $per_day } in a day and { $per_month } in a month to all.
 policy-waiting-off = There is no gift for waiting until the next opening.
 policy-pay = Money that was granted is paid within { $days }.
-policy-vouchers = A voucher holds for { $days }.
+policy-vouchers = A voucher is good for { $days }.
 policy-gifts = Gifts to choose from: { $g1 }{ COMMA($g2) }{ COMMA($g3) }{ COMMA($g4) }{ COMMA($g5) }{ COMMA($g6) }{ COMMA($g7) }{ COMMA($g8) }{ COMMA($g9) }{ COMMA($g10) }{ COMMA($g11) }{ COMMA($g12) }{ COMMA($g13) }{ COMMA($g14) }{ COMMA($g15) }{ COMMA($g16) }{ COMMA($g17) }{ COMMA($g18) }{ COMMA($g19) }{ COMMA($g20) }.
 policy-no-gifts = No gifts are on the list yet.
 policy-gift = { $item } ({ $cost })
@@ -83,12 +83,12 @@ policy-first = It is the first version.
 policy-differs = <b>What differs from version { ID($number) }</b>
 policy-no-difference = Nothing.
 policy-other-currency = Amounts are in { $now } now, no longer in { $before }. { $state ->
-    [shipped] So the limits are those that come with the program: /policy tells them, /limits changes them.
-   *[earlier] So the limits are those that were last set in that currency: /policy tells them.
+    [shipped] So the limits are those that come with the program: /policy shows them, /limits changes them.
+   *[earlier] So the limits are those that were last set in that currency: /policy shows them.
 }
 policy-newer = Version { ID($number) } of the limits was set with a newer version of the program. { $state ->
-    [partly] What is unknown here is passed over: /policy tells what holds.
-   *[earlier] It can't be read here, so version { ID($used) } holds: /policy tells it.
+    [partly] What is unknown here is passed over: /policy shows what is in force.
+   *[earlier] It can't be read here, so version { ID($used) } is in force: /policy shows it.
 }
 
 limits-help = Like this:
@@ -103,9 +103,9 @@ limits-more = What else can be changed:
     <code>/limits short pay 100 within 30 days 3 times in 90 days</code>
     <code>/limits pay 3 days</code> · <code>/limits vouchers 90 days</code>
 limits-changed = <b>{ $name } changed the limits</b>
-limits-news = { $name } changed the limits; /policy tells them all.
-limits-undone = { $name } brought back the limits from before; /policy tells them all.
-limits-restored = The limits from before hold again.
+limits-news = { $name } changed the limits; /policy shows them all.
+limits-undone = { $name } brought back the earlier limits; /policy shows them all.
+limits-restored = The earlier limits are in force again.
 limits-undo = Undo
 limits-affected = { $count ->
     [one] { $count } request is waiting; it will be judged by the new limits.
@@ -113,7 +113,7 @@ limits-affected = { $count ->
 }
 limits-unchanged = Nothing was changed.
 limits-same = That is how it is already.
-limits-ladder = A higher role never may give less than a lower one. With that a role would have less than the one below it: { $higher } less than { $lower } ({ $gesture }). Several roles can be changed at once: <code>/limits refund agent manager 30</code>
+limits-ladder = A higher role can never give less than a lower one. That way a role would have less than the one below it: { $higher } less than { $lower } ({ $gesture }). Several roles can be changed at once: <code>/limits refund agent manager 30</code>
 limits-periods = That can't be ({ $gesture }): { $smaller ->
     [case] one case would have more
    *[day] one day would have more
@@ -129,8 +129,8 @@ limits-wrong = { $reason ->
     [mixed] “{ $piece }”: these are not counted alike, some in money, others in days or times. One after the other, please.
     [who] For whom? An agent, a manager or an admin.
     [much] How much?
-    [amount] “{ $piece }” is no amount in { $currency }.
-    [number] “{ $piece }” is no whole number of days or times.
+    [amount] “{ $piece }” isn't an amount in { $currency }.
+    [number] “{ $piece }” isn't a whole number of days or times.
     [large] That is more than anybody can mean.
     [gifts] There can be at most { $most } gifts.
     [no-gift] “{ $piece }” isn't on the list of gifts.

@@ -6,10 +6,10 @@ voucher-off = { $sort ->
    *[other] { $off } off
 }
 voucher-hint = The code, and the bill's total where you have it: <code>/redeem 7K4Q-2M9D 60</code>
-voucher-no-code = That's no voucher code. A code has eight characters: <code>/redeem 7K4Q-2M9D 60</code>
+voucher-no-code = That isn't a voucher code. A code has eight characters: <code>/redeem 7K4Q-2M9D 60</code>
 voucher-no-total = I can't read the bill's total. For example: <code>/redeem 7K4Q-2M9D 60</code>
-voucher-unknown = There is no voucher { $code }. Is it typed right?
-voucher-slowed = Too many unknown codes. I look up the next one after { $until }.
+voucher-unknown = There is no voucher { $code }. Is it spelt right?
+voucher-slowed = Too many unknown codes. I'll look up the next one after { $until }.
 voucher-worth = 🎟 <b>{ $code }</b>{ DOT($name) }: { voucher-off }. Valid until { UNTIL($until) }.
 voucher-redeem = Redeem
 voucher-redeemed = ✅ { $code } is redeemed: { voucher-off }.

@@ -12,18 +12,18 @@ approval-card-before = { $count ->
     [one] Varem antud: üks kord, { $cost }; viimase 30 päeva jooksul { $recent }.
    *[other] Varem antud: { $count } korda, kokku { $cost }; viimase 30 päeva jooksul { $recent }.
 }
-approval-card-by = Küsija: { $who }. Vastust oodatakse: { $by }; pärast seda küsitakse teistelt.
+approval-card-by = Küsija: { $who }. Vastuse tähtaeg: { $by }; pärast seda küsitakse teistelt.
 approval-card-named = ⚠️ Selle saab kinnitada { LIST($who) }, aga privaatvestluses ei jõua sõnum kohale.
 approval-approve = Kinnita
 approval-other = Muu summa
-approval-decline = Keeldu
+approval-decline = Lükka tagasi
 approval-take-back = Võta tagasi
-approval-asked = 🖐 Küsitud: { LIST($who) }. Vastust oodatakse: { $by }; pärast seda küsitakse teistelt.
-approval-next = ⏳ Vastust veel ei ole ({ gesture-what }). Nüüd küsitud: { LIST($who) }.
-approval-silent = ⏳ Keegi ei ole veel vastanud ({ gesture-what }). Küsitud: { LIST($who) }. Seda saab endiselt kinnitada või tagasi võtta.
-approval-granted = ✅ Kinnitas { $who }: { gesture-what } ({ $reference }). Kliendile on öeldud.
-approval-granted-other = ✅ Kinnitas { $who }, küsitud { $asked } asemel muu summa: { gesture-what } ({ $reference }). Kliendile on öeldud.
-approval-declined = ✖️ Keeldus { $who }: { gesture-what }. Põhjus: { $why }
+approval-asked = 🖐 Taotlus saadetud: { LIST($who) }. Vastuse tähtaeg: { $by }; pärast seda küsitakse teistelt.
+approval-next = ⏳ Vastust veel ei ole ({ gesture-what }). Nüüd saadetud: { LIST($who) }.
+approval-silent = ⏳ Keegi ei ole veel vastanud ({ gesture-what }). Taotlus saadetud: { LIST($who) }. Seda saab endiselt kinnitada või tagasi võtta.
+approval-granted = ✅ { $who } kinnitas: { gesture-what } ({ $reference }). Klient sai teate.
+approval-granted-other = ✅ { $who } kinnitas muu summa ({ $asked } asemel): { gesture-what } ({ $reference }). Klient sai teate.
+approval-declined = ✖️ { $who } lükkas tagasi: { gesture-what }. Põhjus: { $why }
 approval-withdrawn = { $why ->
     [resolved] ↩️ Juhtum on lahendatud, seda ei ole enam vaja kinnitada.
     [left] ↩️ Küsijat ei ole enam töötajate nimekirjas, seega võeti taotlus tagasi.
@@ -32,12 +32,12 @@ approval-withdrawn = { $why ->
 }
 approval-stands = { $state ->
     [shown] Kelleltki ei ole veel küsitud.
-    [asked] Küsitud: { LIST($who) }. Keegi ei ole veel otsustanud.
+    [asked] Taotlus saadetud: { LIST($who) }. Keegi ei ole veel otsustanud.
     [granted] { COUNT($who) ->
         [0] See on juba antud.
-       *[other] Kinnitas { $who }.
+       *[other] { $who } kinnitas selle.
     }
-    [declined] Keeldus { $who }.
+    [declined] { $who } lükkas selle tagasi.
    *[withdrawn] Taotlus võeti tagasi.
 }
 approval-own = Kes midagi küsib või saab, ei saa seda ise kinnitada. Seda peab tegema keegi teine.

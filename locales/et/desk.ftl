@@ -7,7 +7,7 @@ card-kind = { $kind ->
     [callback] Soovib kõnet
     [danger] 🚨 Oht
     [urgent] ❗ Kiire
-    [short_pay] Arve lühendamine
+    [short_pay] Arvelt maha kriipsutatud
    *[other] Juhtum
 }
 card-visit = Külastus: { $day }{ DOT($service) }{ DOT($staff) }
@@ -44,16 +44,16 @@ card-event = { $at } · { $actor ->
     [reminded] tuletas meelde
     [overdue] lubatud aeg möödas
     [gifted] andis kingituse ootamise eest
-    [granted] tegi heastuseks midagi
+    [granted] andis midagi heastuseks
     [reversed] võttis heastuse tagasi
     [paid] maksis välja
     [unpaid] väljamakse hilineb
     [redeemed] vautšer kasutatud
-    [struck] tõmbas arvelt maha
+    [struck] kriipsutas arvelt maha
     [asked_approval] küsis juhilt
-    [approved] kiitis heaks
+    [approved] kinnitas
     [declined] lükkas tagasi
-    [approval_withdrawn] taotlus tühistatud
+    [approval_withdrawn] taotlus tagasi võetud
    *[resolved] lahendatud
 }
 theme-name = { $theme ->

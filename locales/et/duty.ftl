@@ -3,7 +3,7 @@ alarm = 🔔 { $reason ->
     [urgent] Kiire
     [leaving] Tahab meie juurest lahkuda
     [manager] Soovib rääkida juhiga
-    [short_pay] Kriipsutas arvelt maha rohkem, kui kohe läheb
+    [short_pay] Kriipsutas arvelt maha rohkem, kui kohe arvesse läheb
    *[angry] Vihane klient
 }: { $name } (#{ ID($case) })
 alarm-words = „{ $text }“

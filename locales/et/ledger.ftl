@@ -4,7 +4,7 @@ ledger-head = 📒 <b>Antud: { $one ->
    *[no] { $first } – { $last }
 }</b>{ DOT($kind) }{ DOT($givers) }{ DOT($customers) }
 ledger-kind = <b>{ $kind }</b>: { ledger-sums }
-ledger-people = <b>Kelle poolt</b>
+ledger-people = <b>Kes andis</b>
 ledger-person = { $by ->
     [staff] { $name }
     [customer] Kliendid ise
@@ -50,4 +50,4 @@ ledger-columns =
     Põhjus
     Kuidas maksti
     Reeglite versioon
-ledger-csv-old = Vahepeal küsiti midagi muud. Palun andke käsk uuesti.
+ledger-csv-old = Vahepeal küsiti midagi muud. Palun anna käsk uuesti.

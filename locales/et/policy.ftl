@@ -27,7 +27,7 @@ policy-times = { $count ->
 }
 policy-gesture = { $gesture ->
     [refund] tagasimaksed
-    [own-way] omamoodi abi
+    [own-way] abi omal moel
     [discount] allahindlused
     [gift] kingitused
     [redo] uuesti tegemine
@@ -57,10 +57,10 @@ policy-off = { $role ->
     [manager] Juht
    *[agent] Töötaja
 } enam ei anna: { LIST($gestures) }.
-policy-regular = Püsiklient on see, kes on siin käinud vähemalt { $visits } { $days } jooksul; talle võib anda { $percent } % sellest, nii ühe juhtumi kohta kui ka 30 päeva jooksul.
+policy-regular = Püsiklient on see, kes on siin käinud vähemalt { $visits } { $days } jooksul; talle võib anda { $percent }% sellest, nii ühe juhtumi kohta kui ka 30 päeva jooksul.
 policy-segments = Püsikliendid segmendi järgi: { LIST($segments) }.
 policy-short-pay = Klient võib ühelt arvelt kohe maha võtta kuni { $bill }, { $days } jooksul pärast külastust, { $times } { $within } jooksul; sellest edasi helistab juht.
-policy-short-pay-off = Mida klient arvelt maha tõmbab, selle lahendab juhi kõne.
+policy-short-pay-off = Mida klient arvelt maha kriipsutab, selle lahendab juhi kõne.
 policy-surprises = Üllatusteks on kuus kokku { $budget }.
 policy-surprises-left = Üllatusteks on kuus kokku { $budget }; selleks kuuks on jäänud { $left }.
 policy-waiting = Kes peab kõnet ootama järgmise avamiseni, saab { $worth }: kuni { $per_case } ühe juhtumi kohta ja { $per_customer } ühele kliendile 30 päeva jooksul, kõigile kokku { $per_day } päevas ja { $per_month } kuus.
@@ -100,7 +100,7 @@ limits-more = Mida veel saab muuta:
     <code>/limits kingitus lisa kohv 3</code> · <code>/limits kingitus eemalda kohv</code>
     <code>/limits üllatused 200</code> · <code>/limits ootamine 5</code> · <code>/limits ootamine ei</code>
     <code>/limits püsiklient 5 külastust 365 päeva jooksul 150%</code> · <code>/limits püsiklient segment vip</code>
-    <code>/limits mahatõmbamine 100 30 päeva jooksul 3 korda 90 päeva jooksul</code>
+    <code>/limits mahakriipsutamine 100 30 päeva jooksul 3 korda 90 päeva jooksul</code>
     <code>/limits väljamakse 3 päeva</code> · <code>/limits vautšer 90 päeva</code>
 limits-changed = <b>{ $name } muutis piire</b>
 limits-news = { $name } muutis piire; kõiki näitab /policy.
@@ -108,12 +108,12 @@ limits-undone = { $name } tõi tagasi varasemad piirid; kõiki näitab /policy.
 limits-restored = Kehtivad jälle varasemad piirid.
 limits-undo = Võta tagasi
 limits-affected = { $count ->
-    [one] Ootel on { $count } palve; selle üle otsustatakse uute piiride järgi.
-   *[other] Ootel on { $count } palvet; nende üle otsustatakse uute piiride järgi.
+    [one] Ootel on { $count } taotlus; selle üle otsustatakse uute piiride järgi.
+   *[other] Ootel on { $count } taotlust; nende üle otsustatakse uute piiride järgi.
 }
 limits-unchanged = Midagi ei muudetud.
 limits-same = Nii see juba on.
-limits-ladder = Kõrgem roll ei või kunagi anda vähem kui madalam. Nii jääks rollile vähem kui sellest madalamale: { $higher } vähem kui { $lower } ({ $gesture }). Mitut rolli saab muuta korraga: <code>/limits tagasimakse töötaja juht 30</code>
+limits-ladder = Kõrgem roll ei või kunagi anda vähem kui madalam. Nii jääks kõrgemale rollile vähem kui madalamale: { $higher } vähem kui { $lower } ({ $gesture }). Mitut rolli saab muuta korraga: <code>/limits tagasimakse töötaja juht 30</code>
 limits-periods = Nii ei saa ({ $gesture }): { $smaller ->
     [case] ühe juhtumi kohta oleks rohkem
    *[day] ühe päeva kohta oleks rohkem

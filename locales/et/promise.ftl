@@ -57,7 +57,7 @@ promise-broken = ⌛ { $name } ootab endiselt (#{ ID($case) }, { $kind ->
     [callback] soovib kõnet
     [danger] oht
     [urgent] kiire
-    [short_pay] arve lühendamine
+    [short_pay] arvelt maha kriipsutatud
    *[other] juhtum
 }): lubatud aeg oli { $by }.
 promise-broken-words = „{ $text }“

@@ -1,6 +1,6 @@
 voucher-off = { $sort ->
-    [percent] { $percent }% soodsam, kuni { $most }
-   *[other] { $off } soodsam
+    [percent] allahindlus { $percent }%, kuni { $most }
+   *[other] allahindlus { $off }
 }
 voucher-hint = Kood ja arve summa, kui see on teada: <code>/redeem 7K4Q-2M9D 60</code>
 voucher-no-code = See pole vautšeri kood. Koodis on kaheksa märki: <code>/redeem 7K4Q-2M9D 60</code>

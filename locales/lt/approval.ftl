@@ -8,23 +8,23 @@ approval-card-bill = Sąskaita: { $total } · { $paid ->
 }{ DOT($service) }
 approval-card-no-bill = Sąskaitos nėra.
 approval-card-before = { $count ->
-    [0] Anksčiau šiam klientui nieko neduota.
-    [one] Anksčiau duota: { $count } kartą, iš viso { $cost }; per pastarąsias 30 dienų { $recent }.
-    [few] Anksčiau duota: { $count } kartus, iš viso { $cost }; per pastarąsias 30 dienų { $recent }.
-   *[other] Anksčiau duota: { $count } kartų, iš viso { $cost }; per pastarąsias 30 dienų { $recent }.
+    [0] Anksčiau šiam klientui nieko neskirta.
+    [one] Anksčiau skirta: { $count } kartą, iš viso { $cost }; per pastarąsias 30 dienų { $recent }.
+    [few] Anksčiau skirta: { $count } kartus, iš viso { $cost }; per pastarąsias 30 dienų { $recent }.
+   *[other] Anksčiau skirta: { $count } kartų, iš viso { $cost }; per pastarąsias 30 dienų { $recent }.
 }
-approval-card-by = Prašo { $who }. Atsakymo laukiama iki: { $by }; paskui klausiama kitų.
+approval-card-by = Prašo { $who }. Atsakymo laukiama iki { $by }; paskui klausiama kitų.
 approval-card-named = ⚠️ Patvirtinti gali { LIST($who) }, bet asmeniškai parašyti nepavyksta.
 approval-approve = Patvirtinti
 approval-other = Kita suma
 approval-decline = Atmesti
 approval-take-back = Atsiimti
-approval-asked = 🖐 Paklausta: { LIST($who) }. Atsakymo laukiama iki: { $by }; paskui klausiama kitų.
-approval-next = ⏳ Atsakymo dar nėra ({ gesture-what }). Dabar paklausta: { LIST($who) }.
-approval-silent = ⏳ Dar niekas neatsakė ({ gesture-what }). Paklausta: { LIST($who) }. Tai vis dar galima patvirtinti arba atsiimti.
-approval-granted = ✅ Patvirtino { $who }: { gesture-what } ({ $reference }). Klientui pranešta.
-approval-granted-other = ✅ Patvirtino { $who }, tik kitą sumą, ne { $asked }: { gesture-what } ({ $reference }). Klientui pranešta.
-approval-declined = ✖️ Atmetė { $who }: { gesture-what }. Priežastis: { $why }
+approval-asked = 🖐 Prašymas išsiųstas: { LIST($who) }. Atsakymo laukiama iki { $by }; paskui klausiama kitų.
+approval-next = ⏳ Atsakymo dar nėra ({ gesture-what }). Dabar išsiųsta: { LIST($who) }.
+approval-silent = ⏳ Dar niekas neatsakė ({ gesture-what }). Prašymas išsiųstas: { LIST($who) }. Tai vis dar galima patvirtinti arba atsiimti.
+approval-granted = ✅ { $who } patvirtino: { gesture-what } ({ $reference }). Klientui pranešta.
+approval-granted-other = ✅ { $who } patvirtino kitą sumą (prašyta { $asked }): { gesture-what } ({ $reference }). Klientui pranešta.
+approval-declined = ✖️ { $who } atmetė: { gesture-what }. Priežastis: { $why }
 approval-withdrawn = { $why ->
     [resolved] ↩️ Atvejis išspręstas, tvirtinti nebereikia.
     [left] ↩️ Prašiusio žmogaus darbuotojų sąraše nebėra, todėl prašymas atšauktas.
@@ -32,17 +32,17 @@ approval-withdrawn = { $why ->
    *[requester] ↩️ Prašymas atsiimtas.
 }
 approval-stands = { $state ->
-    [shown] Dar nieko neklausta.
-    [asked] Paklausta: { LIST($who) }. Dar niekas nenusprendė.
+    [shown] Prašymas dar neišsiųstas.
+    [asked] Prašymas išsiųstas: { LIST($who) }. Dar niekas nenusprendė.
     [granted] { COUNT($who) ->
-        [0] Tai jau duota.
-       *[other] Patvirtino { $who }.
+        [0] Tai jau skirta.
+       *[other] { $who } tai patvirtino.
     }
-    [declined] Atmetė { $who }.
+    [declined] { $who } tai atmetė.
    *[withdrawn] Prašymas atsiimtas.
 }
-approval-own = Kas prašo arba gauna, pats patvirtinti negali. Tai turi padaryti kitas žmogus.
-approval-own-limit = Tai telpa į Jūsų pačių ribas: galite duoti iš karto.
+approval-own = Savo prašymo ar to, kas skiriama sau, tvirtinti negalima. Tai turi padaryti kitas žmogus.
+approval-own-limit = Tai telpa į Jūsų ribas: galite skirti iš karto.
 approval-not-yours = Atsiimti gali tik prašantis žmogus: { $who }.
 approval-nobody = { $measure ->
     [money] Tiek dabar niekas negali patvirtinti. Būtų galima patvirtinti iki { $most }.

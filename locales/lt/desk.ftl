@@ -7,7 +7,7 @@ card-kind = { $kind ->
     [callback] Prašo paskambinti
     [danger] 🚨 Pavojus
     [urgent] ❗ Skubu
-    [short_pay] Sumažinta sąskaita
+    [short_pay] Išbraukta iš sąskaitos
    *[other] Atvejis
 }
 card-visit = Apsilankymas: { $day }{ DOT($service) }{ DOT($staff) }
@@ -50,10 +50,10 @@ card-event = { $at } · { $actor ->
     [unpaid] išmoka vėluoja
     [redeemed] kuponas panaudotas
     [struck] išbraukta iš sąskaitos
-    [asked_approval] paklausta vadovo
+    [asked_approval] išsiųstas prašymas vadovui
     [approved] patvirtinta
     [declined] atmesta
-    [approval_withdrawn] prašymas atšauktas
+    [approval_withdrawn] prašymas atsiimtas
    *[resolved] išspręsta
 }
 theme-name = { $theme ->

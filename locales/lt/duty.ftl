@@ -3,7 +3,7 @@ alarm = 🔔 { $reason ->
     [urgent] Skubu
     [leaving] Nori nuo mūsų išeiti
     [manager] Nori kalbėti su vadovu
-    [short_pay] Išbraukė daugiau, nei įsigalioja iš karto
+    [short_pay] Išbraukė iš sąskaitos daugiau, nei įsigalioja iš karto
    *[angry] Pyktis
 }: { $name } (#{ ID($case) })
 alarm-words = „{ $text }“

@@ -3,23 +3,23 @@ gesture-name = { $gesture ->
     [own_way] Savaip
     [discount] Nuolaida
     [gift] Dovana
-    [redo] Padaryti iš naujo
+    [redo] Darbo pakartojimas
     [earlier] Ankstesnis laikas
-    [deferral] Mokėti vėliau
+    [deferral] Mokėjimo atidėjimas
     [specialist] Kitas specialistas
     [waiting] Dovana už laukimą
     [surprise] Staigmena
    *[short_pay] Kliento išbraukta
 }
 gesture-what = { $gesture ->
-    [refund] Grąžinti pinigai: { $amount }
+    [refund] Pinigų grąžinimas: { $amount }
     [own_way] Savaip: { $words } ({ $cost })
     [discount] { $off ->
         [percent] Nuolaida { $percent } %, daugiausia { $amount }
        *[amount] Nuolaida { $amount }
     }
     [gift] Dovana: { $item } ({ $cost })
-    [redo] Nemokamai iš naujo{ COMMA($words) }
+    [redo] Nemokamas darbo pakartojimas{ COMMA($words) }
     [earlier] Ankstesnis laikas{ COMMA($words) }
     [deferral] Mokėjimas atidėtas { $count ->
         [one] { $count } dienai
@@ -35,7 +35,7 @@ gesture-what = { $gesture ->
 gesture-line = { $reference } · { gesture-what } · { $name }
 
 gesture-told-refund = { $paid ->
-    [yes] Ne vėliau kaip iki { BY($day) } grąžinsime Jums { $amount } ({ $reference }).
+    [yes] Grąžinsime Jums { $amount } iki { BY($day) } ({ $reference }).
     [nothing] Jūsų sąskaitą sumažinome { $amount } ({ $reference }). Mokėti nebereikia nieko.
    *[no] Jūsų sąskaitą sumažinome { $amount } ({ $reference }). Mokėti lieka { $left }.
 }
@@ -67,15 +67,15 @@ gesture-flaw = { $flaw ->
     [no_reason] Trumpai parašykite, kodėl klientas nori keisti.
     [more_than_bill] Tai daugiau, nei liko sąskaitoje.
     [no_bill] Sąskaitos čia nėra.
-    [other_currency] Sąskaita kita valiuta, todėl iš čia grąžinti negalima.
+    [other_currency] Sąskaita kita valiuta, todėl čia pinigų grąžinti negalima.
     [paid_already] Pagal šią sąskaitą mokėti nebereikia nieko.
-    [once_only] Šis klientas tai jau gavo, o duodama tik kartą.
-    [not_by_hand] Tai duoda tik botas.
+    [once_only] Šis klientas tai jau gavo, o skiriama tik kartą.
+    [not_by_hand] Tai skiria tik botas.
    *[no_case] Tam reikia atvejo.
 }
 gesture-bound = { $bound ->
-    [case] Šiuo atveju pagal Jūsų ribas daugiau duoti negalima.
-    [customer] Šiam klientui per 30 dienų daugiau duoti negalima.
+    [case] Šiuo atveju pagal Jūsų ribas daugiau skirti negalima.
+    [customer] Šiam klientui per 30 dienų daugiau skirti negalima.
     [day] Jūsų šios dienos riba išnaudota.
     [month] Jūsų šio mėnesio riba išnaudota.
     [surprises] Šio mėnesio staigmenų biudžetas išnaudotas.

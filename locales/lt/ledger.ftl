@@ -1,10 +1,10 @@
 # Knyga, kurią skaito vadovai.
-ledger-head = 📒 <b>Suteikta: { $one ->
+ledger-head = 📒 <b>Skirta: { $one ->
     [yes] { $first }
    *[no] { $first } – { $last }
 }</b>{ DOT($kind) }{ DOT($givers) }{ DOT($customers) }
 ledger-kind = <b>{ $kind }</b>: { ledger-sums }
-ledger-people = <b>Kas suteikė</b>
+ledger-people = <b>Kas skyrė</b>
 ledger-person = { $by ->
     [staff] { $name }
     [customer] Patys klientai
@@ -21,7 +21,7 @@ ledger-sums = { $count } × · { $cost }{ $owes ->
 }
 ledger-line = { $reference } · { $day } · { ledger-what } · { $kind }{ DOT($amount) }{ DOT($customer) }{ DOT($who) }
 ledger-what = { $what ->
-    [granted] Suteikta
+    [granted] Skirta
     [reversed] Atšaukta
     [paid] Išmokėta
     [redeemed] Panaudota
@@ -43,11 +43,11 @@ ledger-columns =
     Kas
     Rūšis
     Suma
-    Kaina
+    Išlaidos
     Išmokėta
     Valiuta
     Klientas
-    Suteikė
+    Skyrė
     Atliko
     Priežastis
     Kaip išmokėta

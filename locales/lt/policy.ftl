@@ -1,12 +1,12 @@
 # Ką galima duoti: sakiniais; pakeista reikšmė rodoma kaip "prieš → po".
 
-policy-title = <b>Ką galime duoti, kad viską ištaisytume</b>
-policy-now = <b>Ką galime duoti, kad viską ištaisytume</b>
+policy-title = <b>Ką galime skirti, kad viską ištaisytume</b>
+policy-now = <b>Ką galime skirti, kad viską ištaisytume</b>
     { ID($number) } versija, galioja nuo: { $at } { $set ->
         [program] Ji atėjo su programa.
        *[person] Nustatė { $name }.
     }
-policy-then = <b>Ką galėjome duoti anksčiau</b>
+policy-then = <b>Ką galėjome skirti anksčiau</b>
     { ID($number) } versija, galiojo: { $at } – { $until } { $set ->
         [program] Ji atėjo su programa.
        *[person] Nustatė { $name }.
@@ -45,14 +45,14 @@ policy-gesture = { $gesture ->
 }
 policy-gestures = { $g1 }{ COMMA($g2) }{ COMMA($g3) }{ COMMA($g4) }{ COMMA($g5) }{ COMMA($g6) }{ COMMA($g7) }{ COMMA($g8) }{ COMMA($g9) }{ COMMA($g10) }
 policy-may = <b>{ $role ->
-    [everybody] Kiekvienas iš karto ir be klausimų duoda
-    [admin] Administratorius iš karto duoda
-    [manager] Vadovas iš karto duoda
-   *[agent] Darbuotojas iš karto ir be klausimų duoda
+    [everybody] Kiekvienas skiria iš karto, be atskiro leidimo
+    [admin] Administratorius skiria iš karto
+    [manager] Vadovas skiria iš karto
+   *[agent] Darbuotojas skiria iš karto, be atskiro leidimo
 }</b>
 policy-limit = Daugiausia { $per_case } vienam atvejui ir { $per_customer } vienam klientui per 30 dienų, visiems kartu { $per_day } per dieną ir { $per_month } per mėnesį: { LIST($gestures) }.
 policy-never = Tik kitam pritarus: { LIST($gestures) }.
-policy-nobody = Niekas neduoda: { LIST($gestures) }.
+policy-nobody = Niekas neskiria: { LIST($gestures) }.
 policy-of-role = { $role ->
     [admin] Administratorius.
     [manager] Vadovas.
@@ -62,10 +62,10 @@ policy-off = { $role ->
     [admin] Administratorius
     [manager] Vadovas
    *[agent] Darbuotojas
-} nebeduoda: { LIST($gestures) }.
-policy-regular = Nuolatinis klientas yra tas, kas čia lankėsi bent { $visits } per { $days }; jam galima duoti { $percent } % tiek, ir vienam atvejui, ir per 30 dienų.
+} nebeskiria: { LIST($gestures) }.
+policy-regular = Nuolatinis klientas yra tas, kas čia lankėsi bent { $visits } per { $days }; jam galima skirti iki { $percent } % šių ribų, ir vienam atvejui, ir per 30 dienų.
 policy-segments = Nuolatiniai klientai pagal segmentą: { LIST($segments) }.
-policy-short-pay = Klientas pats gali iš karto nubraukti nuo vienos sąskaitos iki { $bill }, per { $days } nuo apsilankymo, { $times } per { $within }; dėl didesnės sumos paskambina vadovas.
+policy-short-pay = Klientas gali iš karto išbraukti iš vienos sąskaitos iki { $bill }, per { $days } nuo apsilankymo, { $times } per { $within }; dėl didesnės sumos paskambina vadovas.
 policy-short-pay-off = Dėl to, ką klientas išbraukia iš sąskaitos, paskambina vadovas.
 policy-surprises = Staigmenoms per mėnesį iš viso skiriama { $budget }.
 policy-surprises-left = Staigmenoms per mėnesį iš viso skiriama { $budget }; šį mėnesį dar liko { $left }.
@@ -81,7 +81,7 @@ policy-gift-there = { $new ->
    *[no] Dovana: { $item }, { $cost }.
 }
 policy-gift-gone = Nebėra dovana: { $item }.
-policy-left = <b>{ $name } dar gali duoti</b>
+policy-left = <b>{ $name } dar gali skirti</b>
 policy-left-line = Šiandien { $today } ir šį mėnesį { $month }: { LIST($gestures) }.
 policy-hints = Pakeisti galima su /limits; numeris po /policy rodo ankstesnę versiją.
 policy-unknown = Versijos „{ $piece }“ nėra. Galioja { ID($number) }.
@@ -131,7 +131,7 @@ limits-periods = Taip negali būti ({ $gesture }): { $smaller ->
    *[month] vienam mėnesiui
 }.
 limits-range = Galima nuo { $least } iki { $most }: { $piece } netinka.
-limits-first = To kol kas neduodama ({ $gesture }), todėl pirmiausia reikia vieno atvejo ribos: <code>/limits grąžinimas darbuotojas 30</code>
+limits-first = To kol kas neskiriama ({ $gesture }), todėl pirmiausia reikia vieno atvejo ribos: <code>/limits grąžinimas darbuotojas 30</code>
 limits-wrong = { $reason ->
     [kind] Ką čia reiškia „{ $piece }“?
     [mixed] „{ $piece }“: tai skaičiuojama skirtingai – pinigais, dienomis ar kartais. Prašom po vieną.

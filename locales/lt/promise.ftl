@@ -59,7 +59,7 @@ promise-broken = ⌛ { $name } vis dar laukia (#{ ID($case) }, { $kind ->
     [callback] nori skambučio
     [danger] pavojus
     [urgent] skubu
-    [short_pay] sumažinta sąskaita
+    [short_pay] išbraukta iš sąskaitos
    *[other] atvejis
 }): pažadėtas laikas buvo { $by }.
 promise-broken-words = „{ $text }“

@@ -68,7 +68,7 @@ upload-reason = { $code ->
     [too_long] per ilgas įrašas: { upload-field-name }
     [another_visit] šis kvito numeris priklauso kitam apsilankymui
     [talked_about] apie šį apsilankymą klientas jau kalbėjo, todėl jo keisti negalima
-    [gesture_stands] už šį apsilankymą klientui jau kažkas suteikta, todėl jis lieka, koks yra
+    [gesture_stands] už šį apsilankymą klientui jau kažkas skirta, todėl jis lieka, koks yra
     [withdrawn] šis apsilankymas atšauktas
    *[other] neįskaitoma: { upload-field-name }
 }
@@ -112,8 +112,8 @@ upload-undone = { $file }: { $count ->
    *[other] atšaukta { $count } apsilankymų.
 }
 upload-kept = { $count ->
-    [one] Liko { $count } apsilankymas: už jį klientui jau kažkas suteikta.
-    [few] Liko { $count } apsilankymai: už juos klientams jau kažkas suteikta.
-    [many] Liko { $count } apsilankymo: už juos klientams jau kažkas suteikta.
-   *[other] Liko { $count } apsilankymų: už juos klientams jau kažkas suteikta.
+    [one] Liko { $count } apsilankymas: už jį klientui jau kažkas skirta.
+    [few] Liko { $count } apsilankymai: už juos klientams jau kažkas skirta.
+    [many] Liko { $count } apsilankymo: už juos klientams jau kažkas skirta.
+   *[other] Liko { $count } apsilankymų: už juos klientams jau kažkas skirta.
 }

@@ -14,36 +14,36 @@ approval-card-before = { $count ->
     [many] Давали раньше: { $count } раз, всего { $cost }; за последние 30 дней { $recent }.
    *[other] Давали раньше: { $count } раза, всего { $cost }; за последние 30 дней { $recent }.
 }
-approval-card-by = Спрашивает { $who }. Ответа ждут до: { $by }; потом спросим других.
+approval-card-by = Спрашивает { $who }. Ответа ждут до { $by }; потом спросим других.
 approval-card-named = ⚠️ Одобрить может { LIST($who) }, но написать лично не получается.
 approval-approve = Одобрить
 approval-other = Другая сумма
 approval-decline = Отклонить
 approval-take-back = Отозвать
-approval-asked = 🖐 Спросили: { LIST($who) }. Ответа ждём до: { $by }; потом спросим других.
-approval-next = ⏳ Ответа пока нет ({ gesture-what }). Теперь спросили: { LIST($who) }.
-approval-silent = ⏳ Пока никто не ответил ({ gesture-what }). Спросили: { LIST($who) }. Это ещё можно одобрить или отозвать.
-approval-granted = ✅ Одобрено, { $who }: { gesture-what } ({ $reference }). Клиенту сообщили.
-approval-granted-other = ✅ Одобрена другая сумма вместо { $asked }, { $who }: { gesture-what } ({ $reference }). Клиенту сообщили.
-approval-declined = ✖️ Отклонено, { $who }: { gesture-what }. Причина: { $why }
+approval-asked = 🖐 Запрос отправлен: { LIST($who) }. Ответа ждём до { $by }; потом спросим других.
+approval-next = ⏳ Ответа пока нет ({ gesture-what }). Теперь запрос отправлен: { LIST($who) }.
+approval-silent = ⏳ Пока никто не ответил ({ gesture-what }). Запрос отправлен: { LIST($who) }. Это ещё можно одобрить или отозвать.
+approval-granted = ✅ { $who }: одобрено. { gesture-what } ({ $reference }). Клиенту сообщили.
+approval-granted-other = ✅ { $who }: одобрена другая сумма вместо { $asked }. { gesture-what } ({ $reference }). Клиенту сообщили.
+approval-declined = ✖️ { $who }: отклонено. { gesture-what }. Причина: { $why }
 approval-withdrawn = { $why ->
-    [resolved] ↩️ Обращение закрыто, одобрять больше не нужно.
+    [resolved] ↩️ Обращение решено, одобрять больше не нужно.
     [left] ↩️ Того, кто спрашивал, больше нет в списке сотрудников, поэтому запрос отозван.
     [currency] ↩️ Суммы теперь в другой валюте, поэтому запрос отозван. Пожалуйста, отправьте его заново.
    *[requester] ↩️ Запрос отозван.
 }
 approval-stands = { $state ->
-    [shown] Пока никого не спросили.
-    [asked] Спросили: { LIST($who) }. Решения пока нет.
+    [shown] Запрос ещё не отправлен.
+    [asked] Запрос отправлен: { LIST($who) }. Решения пока нет.
     [granted] { COUNT($who) ->
         [0] Это уже дано.
-       *[other] Одобрено: { $who }.
+       *[other] { $who }: одобрено.
     }
-    [declined] Отклонено: { $who }.
+    [declined] { $who }: отклонено.
    *[withdrawn] Запрос отозван.
 }
 approval-own = Кто просит или получает, тот не может это одобрить. Нужен кто-то другой.
-approval-own-limit = Это в пределах ваших собственных лимитов: вы можете дать это сами.
+approval-own-limit = Это в пределах ваших лимитов: вы можете дать это без одобрения.
 approval-not-yours = Отозвать может только тот, кто спросил: { $who }.
 approval-nobody = { $measure ->
     [money] Столько сейчас не может одобрить никто. Можно было бы одобрить до { $most }.

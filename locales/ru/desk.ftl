@@ -7,7 +7,7 @@ card-kind = { $kind ->
     [callback] Просит позвонить
     [danger] 🚨 Опасность
     [urgent] ❗ Срочно
-    [short_pay] Счёт сокращён
+    [short_pay] Вычеркнуто из счёта
    *[other] Обращение
 }
 card-visit = Визит: { $day }{ DOT($service) }{ DOT($staff) }
@@ -48,12 +48,12 @@ card-event = { $at } · { $actor ->
     [reversed] компенсация отменена
     [paid] выплачено
     [unpaid] выплата просрочена
-    [redeemed] ваучер использован
+    [redeemed] купон погашен
     [struck] вычеркнуто из счёта
-    [asked_approval] вопрос руководителю
+    [asked_approval] запрос руководителю
     [approved] одобрено
     [declined] отклонено
-    [approval_withdrawn] запрос снят
+    [approval_withdrawn] запрос отозван
    *[resolved] решено
 }
 theme-name = { $theme ->

@@ -3,7 +3,7 @@ gesture-name = { $gesture ->
     [own_way] По-своему
     [discount] Скидка
     [gift] Подарок
-    [redo] Переделать
+    [redo] Переделка
     [earlier] Более раннее время
     [deferral] Отсрочка оплаты
     [specialist] Другой специалист
@@ -19,7 +19,7 @@ gesture-what = { $gesture ->
        *[amount] Скидка { $amount }
     }
     [gift] Подарок: { $item } ({ $cost })
-    [redo] Переделать бесплатно{ COMMA($words) }
+    [redo] Бесплатная переделка{ COMMA($words) }
     [earlier] Более раннее время{ COMMA($words) }
     [deferral] Отсрочка оплаты на { $count ->
         [one] { $count } день
@@ -54,7 +54,7 @@ gesture-told-earlier = { $worded ->
    *[no] Мы примем вас раньше ({ $reference }). Когда вам удобно?
 }
 gesture-told-deferral = Со счётом можно не спешить: оплатить его можно до { UNTIL($until) } включительно ({ $reference }).
-gesture-told-specialist = Вы можете продолжить у другого специалиста и ничего на этом не потеряете ({ $reference }). Есть ли кто-то, к кому вам хотелось бы?
+gesture-told-specialist = Вы можете продолжить у другого специалиста и ничего на этом не потеряете ({ $reference }). К кому вам хотелось бы?
 gesture-told-waiting = Спасибо, что подождёте нашего открытия: в следующий раз вы заплатите на { $amount } меньше ({ $reference }). Просто покажите этот код, он действует до { UNTIL($until) }: <code>{ $code }</code>
 gesture-told-surprise = Небольшой сюрприз для вас: { $words } ({ $reference }).
 
@@ -67,7 +67,7 @@ gesture-flaw = { $flaw ->
     [no_reason] Напишите коротко, почему клиент хочет замены.
     [more_than_bill] Это больше, чем осталось в счёте.
     [no_bill] Счёта здесь нет.
-    [other_currency] Счёт в другой валюте, отсюда его не вернуть.
+    [other_currency] Счёт в другой валюте, здесь по нему деньги вернуть нельзя.
     [paid_already] По этому счёту платить больше нечего.
     [once_only] У этого клиента это уже было, а даётся это только раз.
     [not_by_hand] Это даёт только бот.

@@ -59,7 +59,7 @@ promise-broken = ⌛ { $name } всё ещё ждёт (#{ ID($case) }, { $kind -
     [callback] просит позвонить
     [danger] опасность
     [urgent] срочно
-    [short_pay] счёт сокращён
+    [short_pay] вычеркнуто из счёта
    *[other] обращение
 }): обещанный срок был { $by }.
 promise-broken-words = «{ $text }»

@@ -3,9 +3,9 @@ voucher-off = { $sort ->
    *[other] скидка { $off }
 }
 voucher-hint = Код и сумма счёта, если она известна: <code>/redeem 7K4Q-2M9D 60</code>
-voucher-no-code = Это не код ваучера. В коде восемь знаков: <code>/redeem 7K4Q-2M9D 60</code>
+voucher-no-code = Это не код купона. В коде восемь знаков: <code>/redeem 7K4Q-2M9D 60</code>
 voucher-no-total = Не получается прочитать сумму счёта. Например: <code>/redeem 7K4Q-2M9D 60</code>
-voucher-unknown = Ваучера { $code } нет. Код набран верно?
+voucher-unknown = Купона { $code } нет. Код набран верно?
 voucher-slowed = Слишком много неизвестных кодов. Следующий проверю после { $until }.
 voucher-worth = 🎟 <b>{ $code }</b>{ DOT($name) }: { voucher-off }. Действует до { UNTIL($until) } включительно.
 voucher-redeem = Погасить
@@ -16,6 +16,6 @@ voucher-closed = { $standing ->
    *[expired] Срок { $code } вышел: { $at }.
 }
 voucher-used = { $known ->
-    [yes] Ваучер { $code } использован: скидка { $off }.
-   *[no] Ваучер { $code } использован: скидка { $percent } %.
+    [yes] Купон { $code } использован: скидка { $off }.
+   *[no] Купон { $code } использован: скидка { $percent } %.
 }

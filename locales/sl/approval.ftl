@@ -19,32 +19,32 @@ approval-card-named = ⚠️ Odobri lahko { LIST($who) }, vendar zasebno sporoč
 approval-approve = Odobri
 approval-other = Drug znesek
 approval-decline = Zavrni
-approval-take-back = Prekliči
-approval-asked = 🖐 Vprašani: { LIST($who) }. Rok za odgovor: { $by }; potem vprašamo druge.
-approval-next = ⏳ Odgovora še ni ({ gesture-what }). Zdaj vprašani: { LIST($who) }.
-approval-silent = ⏳ Nihče še ni odgovoril ({ gesture-what }). Vprašani: { LIST($who) }. Še vedno je mogoče odobriti ali preklicati.
-approval-granted = ✅ Odobreno, { $who }: { gesture-what } ({ $reference }). Stranka je obveščena.
-approval-granted-other = ✅ Odobren drug znesek namesto { $asked }, { $who }: { gesture-what } ({ $reference }). Stranka je obveščena.
-approval-declined = ✖️ Zavrnjeno, { $who }: { gesture-what }. Razlog: { $why }
+approval-take-back = Umakni
+approval-asked = 🖐 Prošnja poslana: { LIST($who) }. Rok za odgovor: { $by }; potem vprašamo druge.
+approval-next = ⏳ Odgovora še ni ({ gesture-what }). Zdaj poslana: { LIST($who) }.
+approval-silent = ⏳ Nihče še ni odgovoril ({ gesture-what }). Prošnja poslana: { LIST($who) }. Še vedno jo je mogoče odobriti ali umakniti.
+approval-granted = ✅ { $who }: odobreno. { gesture-what } ({ $reference }). Stranka je obveščena.
+approval-granted-other = ✅ { $who }: odobren drug znesek namesto { $asked }. { gesture-what } ({ $reference }). Stranka je obveščena.
+approval-declined = ✖️ { $who }: zavrnjeno. { gesture-what }. Razlog: { $why }
 approval-withdrawn = { $why ->
     [resolved] ↩️ Primer je rešen, zato odobritev ni več potrebna.
-    [left] ↩️ Osebe, ki je prosila, ni več na seznamu zaposlenih, zato je prošnja preklicana.
+    [left] ↩️ Osebe, ki je prosila, ni več na seznamu osebja, zato je prošnja umaknjena.
     [currency] ↩️ Zneski so zdaj v drugi valuti, zato je prošnja preklicana. Prosimo, pošljite jo znova.
-   *[requester] ↩️ Prošnja je preklicana.
+   *[requester] ↩️ Prošnja je umaknjena.
 }
 approval-stands = { $state ->
-    [shown] Nihče še ni bil vprašan.
-    [asked] Vprašani: { LIST($who) }. Nihče še ni odločil.
+    [shown] Prošnja še ni bila poslana.
+    [asked] Prošnja poslana: { LIST($who) }. Nihče še ni odločil.
     [granted] { COUNT($who) ->
         [0] To je že dano.
-       *[other] Odobreno: { $who }.
+       *[other] { $who }: odobreno.
     }
-    [declined] Zavrnjeno: { $who }.
-   *[withdrawn] Prošnja je preklicana.
+    [declined] { $who }: zavrnjeno.
+   *[withdrawn] Prošnja je umaknjena.
 }
 approval-own = Kdor za kaj prosi ali to dobi, tega ne more odobriti. To mora storiti kdo drug.
-approval-own-limit = To je v mejah vaših pooblastil: lahko date sami.
-approval-not-yours = Prekliče lahko samo oseba, ki je prosila: { $who }.
+approval-own-limit = To je v vaših mejah: lahko date brez odobritve.
+approval-not-yours = Umakne lahko samo oseba, ki je prosila: { $who }.
 approval-nobody = { $measure ->
     [money] Toliko zdaj ne more odobriti nihče. Odobriti bi bilo mogoče do { $most }.
     [days] Toliko zdaj ne more odobriti nihče. Število dni, ki bi jih bilo mogoče odobriti: { $times }.
@@ -53,10 +53,10 @@ approval-nobody = { $measure ->
 approval-unreached = Nikomur, ki bi to lahko odobril, trenutno ni mogoče pisati zasebno.
 approval-how-much = Koliko odobrite? Do { $most }: izberite znesek ali ga vpišite, na primer 12,50.
 approval-beyond = { $measure ->
-    [less] To zdaj presega vaša pooblastila.
-    [money] To zdaj presega vaša pooblastila, ki segajo do { $most }. Odobriti mora kdo drug.
-    [days] To zdaj presega vaša pooblastila; število dni, ki jih dovoljujejo: { $times }. Odobriti mora kdo drug.
-   *[nothing] To zdaj presega vaša pooblastila. Odobriti mora kdo drug.
+    [less] To zdaj presega vaše meje.
+    [money] To zdaj presega vaše meje, ki segajo do { $most }. Odobriti mora kdo drug.
+    [days] To zdaj presega vaše meje; število dni, ki jih dovoljujejo: { $times }. Odobriti mora kdo drug.
+   *[nothing] To zdaj presega vaše meje. Odobriti mora kdo drug.
 }
 approval-unclear = V tem ne najdem zneska. Vpišite ga takole: 12,50
 approval-more = { $amount } je več, kot je bilo zaprošeno ({ $asked }). Vseeno odobrite?

@@ -7,7 +7,7 @@ card-kind = { $kind ->
     [callback] Želi klic
     [danger] 🚨 Nevarnost
     [urgent] ❗ Nujno
-    [short_pay] Skrajšan račun
+    [short_pay] Prečrtano na računu
    *[other] Primer
 }
 card-visit = Obisk: { $day }{ DOT($service) }{ DOT($staff) }
@@ -44,13 +44,13 @@ card-event = { $at } · { $actor ->
     [reminded] opomnik
     [overdue] obljubljeni čas je mimo
     [gifted] darilo za čakanje
-    [granted] podeljeno v opravičilo
-    [reversed] preklic podeljenega
+    [granted] dano v opravičilo
+    [reversed] preklic danega
     [paid] izplačano
     [unpaid] izplačilo zamuja
-    [redeemed] bon unovčen
-    [struck] črtano z računa
-    [asked_approval] vprašanje vodji
+    [redeemed] kupon unovčen
+    [struck] prečrtano na računu
+    [asked_approval] prošnja vodji
     [approved] odobreno
     [declined] zavrnjeno
     [approval_withdrawn] prošnja umaknjena

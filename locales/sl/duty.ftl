@@ -3,7 +3,7 @@ alarm = 🔔 { $reason ->
     [urgent] Nujno
     [leaving] Želi oditi od nas
     [manager] Želi govoriti z vodstvom
-    [short_pay] Prečrtano več, kot se odšteje takoj
+    [short_pay] Na računu prečrtano več, kot se odšteje takoj
    *[angry] Huda nejevolja
 }: { $name } (#{ ID($case) })
 alarm-words = »{ $text }«

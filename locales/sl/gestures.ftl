@@ -9,7 +9,7 @@ gesture-name = { $gesture ->
     [specialist] Drug strokovnjak
     [waiting] Darilo za čakanje
     [surprise] Presenečenje
-   *[short_pay] Stranka je črtala
+   *[short_pay] Stranka je prečrtala
 }
 gesture-what = { $gesture ->
     [refund] Vračilo { $amount }
@@ -30,12 +30,12 @@ gesture-what = { $gesture ->
     [specialist] Menjava strokovnjaka{ ASIDE($reason) }
     [waiting] Darilo za čakanje: { $amount }
     [surprise] Presenečenje: { $words } ({ $cost })
-   *[short_pay] Stranka je črtala: { $amount }
+   *[short_pay] Stranka je prečrtala: { $amount }
 }
 gesture-line = { $reference } · { gesture-what } · { $name }
 
 gesture-told-refund = { $paid ->
-    [yes] Vrnili vam bomo { $amount }, najpozneje do { BY($day) } ({ $reference }).
+    [yes] Vrnili vam bomo { $amount } najpozneje do { BY($day) } ({ $reference }).
     [nothing] Vaš račun smo znižali za { $amount } ({ $reference }). Plačati vam ni treba ničesar več.
    *[no] Vaš račun smo znižali za { $amount } ({ $reference }). Za plačilo ostane { $left }.
 }
@@ -46,8 +46,8 @@ gesture-told-discount = { $off ->
 } Samo pokažite to kodo, velja do { UNTIL($until) }: <code>{ $code }</code>
 gesture-told-gift = Za vas imamo darilo: { $item } ({ $reference }). Samo povejte zanj, ko pridete k nam.
 gesture-told-redo = { $worded ->
-    [yes] Naredili bomo znova in vas ne bo stalo nič: { $words } ({ $reference }).
-   *[no] Naredili bomo znova in vas ne bo stalo nič ({ $reference }). Kdaj bi vam ustrezalo?
+    [yes] Storitev bomo ponovili in vas ne bo stala ničesar: { $words } ({ $reference }).
+   *[no] Storitev bomo ponovili in vas ne bo stala ničesar ({ $reference }). Kdaj bi vam ustrezalo?
 }
 gesture-told-earlier = { $worded ->
     [yes] Imate zgodnejši termin: { $words } ({ $reference }).
@@ -67,18 +67,18 @@ gesture-flaw = { $flaw ->
     [no_reason] Na kratko napišite, zakaj stranka želi menjavo.
     [more_than_bill] To je več, kot je ostalo na računu.
     [no_bill] Računa tu ni.
-    [other_currency] Račun je v drugi valuti, zato ga od tod ni mogoče vrniti.
+    [other_currency] Račun je v drugi valuti, zato denarja tu ni mogoče vrniti.
     [paid_already] Na tem računu ni ničesar več za plačilo.
     [once_only] Ta stranka je to že dobila, daje pa se samo enkrat.
     [not_by_hand] To daje samo bot.
    *[no_case] Za to je potreben primer.
 }
 gesture-bound = { $bound ->
-    [case] V tem primeru vaše omejitve ne dovolijo več.
+    [case] V tem primeru vaše meje ne dovolijo več.
     [customer] Tej stranki v 30 dneh ni mogoče dati več.
-    [day] Vaša današnja omejitev je porabljena.
-    [month] Vaša omejitev za ta mesec je porabljena.
+    [day] Vaša današnja meja je dosežena.
+    [month] Vaša meja za ta mesec je dosežena.
     [surprises] Proračun za presenečenja ta mesec je porabljen.
     [own] Stranka ste tukaj vi.
-   *[never] Vaše omejitve tega ne vsebujejo.
+   *[never] V vaših mejah tega ni.
 }

@@ -45,10 +45,10 @@ policy-gesture = { $gesture ->
 }
 policy-gestures = { $g1 }{ COMMA($g2) }{ COMMA($g3) }{ COMMA($g4) }{ COMMA($g5) }{ COMMA($g6) }{ COMMA($g7) }{ COMMA($g8) }{ COMMA($g9) }{ COMMA($g10) }
 policy-may = <b>{ $role ->
-    [everybody] Vsak takoj in brez vprašanj da
-    [admin] Administrator takoj da
-    [manager] Vodja takoj da
-   *[agent] Sodelavec takoj in brez vprašanj da
+    [everybody] Vsak da takoj, brez posebnega dovoljenja
+    [admin] Administrator da takoj
+    [manager] Vodja da takoj
+   *[agent] Sodelavec da takoj, brez posebnega dovoljenja
 }</b>
 policy-limit = Največ { $per_case } za en primer in { $per_customer } eni stranki v 30 dneh, vsem skupaj { $per_day } na dan in { $per_month } na mesec: { LIST($gestures) }.
 policy-never = Samo s soglasjem drugega: { LIST($gestures) }.
@@ -65,7 +65,7 @@ policy-off = { $role ->
 } ne daje več: { LIST($gestures) }.
 policy-regular = Stalna stranka je, kdor je bil tu vsaj { $visits } (obdobje: { $days }); dobi lahko { $percent } % tega, za en primer in v 30 dneh.
 policy-segments = Stalne stranke po segmentu: { LIST($segments) }.
-policy-short-pay = Stranka lahko z enega računa takoj odšteje največ { $bill }; čas po obisku: { $days }, največ { $times } (obdobje: { $within }). Če gre za več, pokliče vodja.
+policy-short-pay = Stranka lahko na enem računu takoj prečrta največ { $bill }; čas po obisku: { $days }, največ { $times } (obdobje: { $within }). Če gre za več, pokliče vodja.
 policy-short-pay-off = Kar stranka prečrta na računu, uredi vodja po telefonu.
 policy-surprises = Za presenečenja je na mesec skupaj { $budget }.
 policy-surprises-left = Za presenečenja je na mesec skupaj { $budget }; ta mesec je ostalo { $left }.
@@ -121,7 +121,7 @@ limits-affected = { $count ->
 }
 limits-unchanged = Nič ni spremenjeno.
 limits-same = Tako že je.
-limits-ladder = Višja vloga nikoli ne sme dati manj kot nižja. Tako bi ena vloga dala manj kot nižja od nje: { $higher } manj kot { $lower } ({ $gesture }). Več vlog se da spremeniti hkrati: <code>/limits vračilo sodelavec vodja 30</code>
+limits-ladder = Višja vloga nikoli ne sme dati manj kot nižja. Tako bi bilo ravno obratno: { $higher } manj kot { $lower } ({ $gesture }). Več vlog se da spremeniti hkrati: <code>/limits vračilo sodelavec vodja 30</code>
 limits-periods = Tako ne gre ({ $gesture }): { $smaller ->
     [case] za en primer bi bilo več
    *[day] za en dan bi bilo več

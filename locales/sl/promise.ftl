@@ -59,7 +59,7 @@ promise-broken = ⌛ { $name } še vedno čaka (#{ ID($case) }, { $kind ->
     [callback] želi klic
     [danger] nevarnost
     [urgent] nujno
-    [short_pay] skrajšan račun
+    [short_pay] prečrtano na računu
    *[other] primer
 }): obljubljeni čas je bil { $by }.
 promise-broken-words = »{ $text }«

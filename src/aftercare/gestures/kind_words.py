@@ -22,8 +22,8 @@ _NAMES: Final[Mapping[GestureName, str]] = {
     "gift": "gift, present, kingitus, kink, dovana, подарок, darilo",
     "redo": (
         "redo, done again, do again, do it again, uuesti, uuesti tegemine, kordus, perdaryti, perdarymas, "
-        "iš naujo, padaryti iš naujo, переделать, переделка, сделать заново, заново, še enkrat, "
-        "ponovitev, popravilo"
+        "iš naujo, padaryti iš naujo, pakartojimas, darbo pakartojimas, переделать, переделка, "
+        "сделать заново, заново, še enkrat, ponovitev, popravilo"
     ),
     "earlier": (
         "earlier, sooner, earlier appointment, varem, varasem, varasem aeg, anksčiau, ankstesnis laikas, "
@@ -31,8 +31,8 @@ _NAMES: Final[Mapping[GestureName, str]] = {
     ),
     "deferral": (
         "deferral, defer, later payment, pay later, deferred payment, hilisem maksmine, hiljem, "
-        "maksepikendus, maksetähtaja pikendus, edasilükkamine, maksetähtaeg, atidėjimas, mokėti vėliau, "
-        "mokėjimo atidėjimas, отсрочка, отсрочка оплаты, odlog, odlog plačila"
+        "maksepikendus, maksetähtaja pikendus, edasilükkamine, makse edasilükkamine, maksetähtaeg, "
+        "atidėjimas, mokėti vėliau, mokėjimo atidėjimas, отсрочка, отсрочка оплаты, odlog, odlog plačila"
     ),
     "specialist": (
         "specialist, another specialist, other specialist, change of specialist, change specialist, "

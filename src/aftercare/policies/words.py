@@ -27,7 +27,7 @@ Meaning: TypeAlias = GestureName | Role | Period | Verb
 
 # Whole words.
 _SHORT: dict[Meaning, str] = {
-    "own_way": "own own_way ownway oma",
+    "own_way": "own own_way ownway oma omal",
     "earlier": "prej",
     "case": "case cases",
     "day": "day days daily d dn дн päev päeva päevas dan dni dneh dneva д",
