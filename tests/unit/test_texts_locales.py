@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
@@ -191,9 +191,9 @@ def test_the_same_variables_and_variants_in_every_language(language: str) -> Non
 
 @each_language
 def test_plurals_are_the_languages_own(language: str) -> None:
+    form = Locale.parse(language).plural_form
+    needed = {form(number) for number in range(1001)} - {"other"}
     for key in KEYS:
-        form = Locale.parse(language).plural_form
-        needed = {form(number) for number in range(1001)} - {"other"}
         for name, asked in choices(language, key).counts.items():
             used = asked & set(PLURALS)
             assert used >= needed if used else name != "count", asked
@@ -216,25 +216,33 @@ def test_every_value_of_the_domain_has_its_words(name: str, values: tuple[str, .
         assert choices("en", key).texts[name] >= set(values)
 
 
-@each_language
-def test_every_variant_is_a_whole_and_tidy_text(language: str) -> None:
+@cache
+def every_text(language: str) -> Sequence[tuple[str, str, str]]:
+    """Every variant of every message: its key, plain and as HTML, without those that read the same."""
+    found: dict[tuple[str, str, str], None] = {}
     for key in KEYS:
         for args in samples(language, key):
-            text = TEXTS.plain(Say(key, args), language)
-            assert text.strip() == text != ""
-            assert not re.search(r"[{}<>\ue000\ue001]|  | [,.!?;)]|\(\s|\.\.|\(\)", text), text
-            first = next((letter for letter in text if letter.isalpha()), "A")
-            assert first.isupper() or text[0].isdigit() or text[0] in "(„“»«" or key in INSIDE_A_LINE, text
+            say = Say(key, args)
+            found[key, TEXTS.plain(say, language), TEXTS.render(say, language)] = None
+    return tuple(found)
+
+
+@each_language
+def test_every_variant_is_a_whole_and_tidy_text(language: str) -> None:
+    for key, text, _ in every_text(language):
+        assert text.strip() == text != ""
+        assert not re.search(r"[{}<>\ue000\ue001]|  | [,.!?;)]|\(\s|\.\.|\(\)", text), text
+        first = next((letter for letter in text if letter.isalpha()), "A")
+        assert first.isupper() or text[0].isdigit() or text[0] in "(„“»«" or key in INSIDE_A_LINE, text
 
 
 @each_language
 def test_markup_is_telegrams_and_closed(language: str) -> None:
-    for key in KEYS:
-        for args in samples(language, key):
-            markup = Markup()
-            markup.feed(TEXTS.render(Say(key, args), language))
-            markup.close()
-            assert markup.open == []
+    for _, _, html in every_text(language):
+        markup = Markup()
+        markup.feed(html)
+        markup.close()
+        assert markup.open == []
 
 
 class Markup(HTMLParser):
@@ -307,16 +315,14 @@ def test_nothing_was_left_in_english(language: str) -> None:
 
 @each_language
 def test_what_telegram_limits_is_short(language: str) -> None:
-    for key in KEYS:
-        for args in samples(language, key):
-            text = TEXTS.plain(Say(key, args), language)
-            if key.startswith("command-"):
-                assert len(text) <= MENU_LIMIT
-                assert not text.endswith(".")
-            if key == "send-again":
-                assert len(text) <= BUTTON_LIMIT
-            if key in ON_A_PRESS:
-                assert len(text) <= CALLBACK_LIMIT
+    for key, text, _ in every_text(language):
+        if key.startswith("command-"):
+            assert len(text) <= MENU_LIMIT
+            assert not text.endswith(".")
+        if key == "send-again":
+            assert len(text) <= BUTTON_LIMIT
+        if key in ON_A_PRESS:
+            assert len(text) <= CALLBACK_LIMIT
 
 
 @given(
