@@ -16,7 +16,7 @@ bill-item = { COUNT($quantity) ->
    *[other] { $quantity } × { $title }
 }
 bill-taken = { $gesture ->
-    [refund] Refunded: { $amount } ({ $reference })
+    [refund] Refund: { $amount } ({ $reference })
    *[short_pay] Struck out: { $amount } ({ $reference })
 }
 bill-voucher = Voucher <code>{ $code }</code>, { $off ->
@@ -54,7 +54,7 @@ bill-ask-worth = { $title } was { $amount }. What was it worth to you? Just writ
 bill-nothing-struck = Nothing is struck out yet.
 bill-done-already = This is done already.
 bill-fine = That's fine. Thank you!
-bill-what-was-wrong = What was wrong, if you'd like to say? It's fine not to answer.
+bill-what-was-wrong = What was wrong, if you'd like to say?
 bill-no-need = No need to say
 bill-reason-thanks = Thank you for telling us, { $name }. We'll find the cause, so that it doesn't happen again.
 bill-rest = { $some ->
@@ -75,8 +75,8 @@ bill-manager = { COUNT($who) ->
 }
 gesture-told-short-pay = { $paid ->
     [yes] As you decided, { $amount } comes back to you by { BY($day) } ({ $reference }).
-    [nothing] As you decided, { $amount } is off your bill ({ $reference }). There is nothing left to pay.
-   *[no] As you decided, { $amount } is off your bill ({ $reference }). You pay { $left }.
+    [nothing] As you decided, { $amount } is off your bill and there is nothing left to pay ({ $reference }).
+   *[no] As you decided, { $amount } is off your bill and you pay { $left } ({ $reference }).
 }
 
 bill-desk = ✂️ { $name } struck from the bill: { LIST($titles) }, { $amount }{ ASIDE($reference) }. Please don't ask for proof and don't argue; find the cause.

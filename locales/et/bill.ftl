@@ -4,7 +4,7 @@ bill-title = <b>Teie arve</b> · { $day }{ DOT($service) } · { $paid ->
     [yes] makstud
    *[no] veel maksmata
 }
-bill-hint = Puudutage seda, mis ootustele ei vastanud, ja see kriipsutatakse maha. See hakkab kehtima, kui vajutate Valmis.
+bill-hint = Puudutage seda, mis ootustele ei vastanud, ja see kriipsutatakse maha. See hakkab kehtima, kui vajutate „Valmis“.
 bill-line = { $how ->
     [struck] <s>{ bill-item } · { $was }</s>
     [part] { bill-item } · <s>{ $was }</s> { $now }
@@ -15,10 +15,10 @@ bill-item = { COUNT($quantity) ->
    *[other] { $quantity } × { $title }
 }
 bill-taken = { $gesture ->
-    [refund] Tagastatud: { $amount } ({ $reference })
+    [refund] Tagasimakse: { $amount } ({ $reference })
    *[short_pay] Maha kriipsutatud: { $amount } ({ $reference })
 }
-bill-voucher = Kinkekood <code>{ $code }</code>, { $off ->
+bill-voucher = Vautšer <code>{ $code }</code>, { $off ->
     [percent] { $percent }%
    *[amount] { $amount }
 }: { $state ->
@@ -43,7 +43,7 @@ bill-none = { $why ->
     [withdrawn] Teie külastus tühistati, nii et arvet ei ole.
    *[never] Mul ei ole veel teie arvet.
 } Inimene aitab teid meelsasti.
-bill-person = Rääkida inimesega
+bill-person = Soovin rääkida inimesega
 bill-no-lines = Arvel ({ $day }{ COMMA($service) }) ei ole ridu, mida näidata. Kirjutage siia ja inimene aitab.
 bill-was = { $title } oli arvel { $amount }. Võite nimetada mis tahes summa kuni selleni.
 bill-which = Milline rida?
@@ -53,7 +53,7 @@ bill-ask-worth = { $title } oli { $amount }. Mida see teie jaoks väärt oli? Ki
 bill-nothing-struck = Midagi ei ole veel maha kriipsutatud.
 bill-done-already = See on juba tehtud.
 bill-fine = Sobib, aitäh!
-bill-what-was-wrong = Mis oli valesti, kui soovite öelda? Vastama ei pea.
+bill-what-was-wrong = Mis oli valesti, kui soovite öelda?
 bill-no-need = Ei soovi öelda
 bill-reason-thanks = Aitäh, { $name }, et sellest rääkisite. Leiame põhjuse, et see ei korduks.
 bill-rest = { $some ->
@@ -74,17 +74,17 @@ bill-manager = { COUNT($who) ->
 }
 gesture-told-short-pay = { $paid ->
     [yes] Nagu otsustasite, saate { $amount } tagasi hiljemalt { BY($day) } ({ $reference }).
-    [nothing] Nagu otsustasite, on { $amount } arvelt maas ({ $reference }). Maksta pole enam midagi.
-   *[no] Nagu otsustasite, on { $amount } arvelt maas ({ $reference }). Maksta jääb { $left }.
+    [nothing] Nagu otsustasite, on { $amount } arvelt maas ja maksta pole enam midagi ({ $reference }).
+   *[no] Nagu otsustasite, on { $amount } arvelt maas ja maksta jääb { $left } ({ $reference }).
 }
 
-bill-desk = ✂️ { $name } kriipsutas arvelt maha: { LIST($titles) }, { $amount }{ ASIDE($reference) }. Palun ärge küsige tõendeid ega vaielge; leidke põhjus.
+bill-desk = ✂️ { $name } kriipsutas arvelt maha: { LIST($titles) }, { $amount }{ ASIDE($reference) }. Palun ära küsi tõendeid ega vaidle; leia põhjus.
 bill-repeated = { $name }: { $count } mahakriipsutamist { $days } päeva jooksul, kokku { $amount }.
 card-struck = ✂️ { $how ->
     [part] { bill-item } <s>{ $was }</s> { $now }
    *[struck] <s>{ bill-item } { $was }</s>
 }
-card-struck-rest = Üle piiri: { $amount }. Sellest helistab juht.
+card-struck-rest = Üle piiri: { $amount }. Selle asjus helistab juht.
 card-struck-manner = 🤝 Ära küsi rohkem midagi, ka mitte tõendeid, ega vaidle; leia põhjus.
 alarm-short-pay = Otsustada: { $amount }, { $bound ->
     [bill] rohkem, kui ühelt arvelt kohe maha läheb

@@ -15,7 +15,7 @@ bill-item = { COUNT($quantity) ->
    *[other] { $quantity } × { $title }
 }
 bill-taken = { $gesture ->
-    [refund] Grąžinta: { $amount } ({ $reference })
+    [refund] Grąžinama: { $amount } ({ $reference })
    *[short_pay] Išbraukta: { $amount } ({ $reference })
 }
 bill-voucher = Kuponas <code>{ $code }</code>, { $off ->
@@ -45,7 +45,7 @@ bill-none = { $why ->
 } Žmogus mielai padės.
 bill-person = Kalbėti su žmogumi
 bill-no-lines = Sąskaitoje ({ $day }{ COMMA($service) }) nėra eilučių, kurias galėčiau parodyti. Parašykite čia, ir žmogus padės.
-bill-was = { $title } sąskaitoje kainavo { $amount }. Galite nurodyti bet kokią sumą iki tiek.
+bill-was = { $title } sąskaitoje kainavo { $amount }. Galite nurodyti bet kokią ne didesnę sumą.
 bill-which = Kuri eilutė?
 bill-which-line = { $title } · { $amount }
 bill-back = ← Atgal
@@ -53,7 +53,7 @@ bill-ask-worth = { $title } kainavo { $amount }. Kiek tai Jums buvo verta? Tiesi
 bill-nothing-struck = Dar nieko neišbraukta.
 bill-done-already = Tai jau padaryta.
 bill-fine = Gerai, ačiū!
-bill-what-was-wrong = Kas buvo negerai, jei norite pasakyti? Atsakyti nebūtina.
+bill-what-was-wrong = Kas buvo negerai, jei norite pasakyti?
 bill-no-need = Nenoriu sakyti
 bill-reason-thanks = Ačiū, { $name }, kad pasakėte. Rasime priežastį, kad tai nepasikartotų.
 bill-rest = { $some ->
@@ -73,9 +73,9 @@ bill-manager = { COUNT($who) ->
    *[none] {""}
 }
 gesture-told-short-pay = { $paid ->
-    [yes] Kaip nusprendėte, ne vėliau kaip iki { BY($day) } grąžinsime Jums { $amount } ({ $reference }).
-    [nothing] Kaip nusprendėte, iš sąskaitos išbraukta { $amount } ({ $reference }). Mokėti nebereikia nieko.
-   *[no] Kaip nusprendėte, iš sąskaitos išbraukta { $amount } ({ $reference }). Mokėti lieka { $left }.
+    [yes] Kaip nusprendėte, grąžinsime Jums { $amount } iki { BY($day) } ({ $reference }).
+    [nothing] Kaip nusprendėte, iš sąskaitos išbraukta { $amount } ir mokėti nebereikia nieko ({ $reference }).
+   *[no] Kaip nusprendėte, iš sąskaitos išbraukta { $amount } ir mokėti lieka { $left } ({ $reference }).
 }
 
 bill-desk = ✂️ { $name } išbraukė iš sąskaitos: { LIST($titles) }, { $amount }{ ASIDE($reference) }. Neprašykite įrodymų ir nesiginčykite; raskite priežastį.

@@ -22,8 +22,8 @@ give-left = { $measure ->
 give-none = { $who } čia dabar nieko skirti nebegali. Galima paklausti vadovo: parašykite, ką skirtumėte.
 give-other = Kita suma…
 give-own = Savais žodžiais…
-give-ask-amount = <b>Atsakykite į šią žinutę</b> suma, pavyzdžiui, <code>12,50</code>; po jos galima rašyti priežastį. Prieš skirdami matysite sakinį klientui.
-give-ask-words = <b>Atsakykite į šią žinutę</b>: ką skiriate ir kiek tai kainuoja, pavyzdžiui, <code>gėlės į namus 15</code>. Prieš skirdami matysite sakinį klientui.
+give-ask-amount = <b>Atsakykite į šią žinutę</b> suma, pavyzdžiui, <code>12,50</code>; po jos galima rašyti priežastį. Prieš tai matysite, ką gaus klientas.
+give-ask-words = <b>Atsakykite į šią žinutę</b>: ką skiriate ir kiek tai kainuoja, pavyzdžiui, <code>gėlės į namus 15</code>. Prieš tai matysite, ką gaus klientas.
 give-preview = { $name } gaus:
 give-reason = Priežastis: { $reason }
 give-now = Skirti
@@ -44,7 +44,7 @@ give-beyond = ⚠️ { $bound ->
 } Nieko neskirta.
 give-misread = Nepavyko suprasti, ką skirti. Nieko neskirta, ir klientui nieko nenusiųsta.
 give-unknown = Kompensacijos „{ $word }“ nėra. Nieko neskirta.
-give-other-money = Limitai nustatyti valiuta { $currency }, todėl rašykite sumą ja. Nieko neskirta.
+give-other-money = Ribos nustatytos valiuta { $currency }, todėl rašykite sumą ja. Nieko neskirta.
 give-examples = Pavyzdžiui:
     <code>/give grąžinimas 12,50 vėlavome valandą</code>
     <code>/give nuolaida 10%</code>

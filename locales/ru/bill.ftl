@@ -4,7 +4,7 @@ bill-title = <b>Ваш счёт</b> · { $day }{ DOT($service) } · { $paid ->
     [yes] оплачен
    *[no] ещё не оплачен
 }
-bill-hint = Нажмите на то, что не оправдало ожиданий, и оно будет вычеркнуто. Это вступит в силу, когда вы нажмёте «Готово».
+bill-hint = Нажмите на то, что не оправдало ожиданий: эта строка будет вычеркнута. Это вступит в силу, когда вы нажмёте «Готово».
 bill-line = { $how ->
     [struck] <s>{ bill-item } · { $was }</s>
     [part] { bill-item } · <s>{ $was }</s> { $now }
@@ -15,7 +15,7 @@ bill-item = { COUNT($quantity) ->
    *[other] { $quantity } × { $title }
 }
 bill-taken = { $gesture ->
-    [refund] Возвращено: { $amount } ({ $reference })
+    [refund] Возврат: { $amount } ({ $reference })
    *[short_pay] Вычеркнуто: { $amount } ({ $reference })
 }
 bill-voucher = Купон <code>{ $code }</code>, { $off ->
@@ -36,7 +36,7 @@ bill-tap = { $state ->
     [part] ✂️ { $title } · { $struck }/{ $units }
    *[open] ✂️ { $title }
 }
-bill-worth = Сколько это стоило для вас?
+bill-worth = Назвать свою цену
 bill-done = ✅ Готово: { $amount }
 bill-other = Другой визит: { $day }
 bill-none = { $why ->
@@ -49,11 +49,11 @@ bill-was = { $title }: в счёте { $amount }. Можно назвать лю
 bill-which = Какая строка?
 bill-which-line = { $title } · { $amount }
 bill-back = ← Назад
-bill-ask-worth = { $title }: в счёте { $amount }. Сколько это стоило для вас? Просто напишите сумму.
+bill-ask-worth = { $title }: в счёте { $amount }. Во что вы это оцениваете? Просто напишите сумму.
 bill-nothing-struck = Пока ничего не вычеркнуто.
 bill-done-already = Это уже сделано.
 bill-fine = Хорошо, спасибо!
-bill-what-was-wrong = Что было не так, если хотите сказать? Отвечать не обязательно.
+bill-what-was-wrong = Что было не так, если хотите сказать?
 bill-no-need = Не хочу говорить
 bill-reason-thanks = Спасибо, что рассказали, { $name }. Мы найдём причину, чтобы это не повторилось.
 bill-rest = { $some ->
@@ -74,17 +74,17 @@ bill-manager = { COUNT($who) ->
 }
 gesture-told-short-pay = { $paid ->
     [yes] Как вы решили, мы вернём вам { $amount } не позднее { BY($day) } ({ $reference }).
-    [nothing] Как вы решили, счёт уменьшен на { $amount } ({ $reference }). Платить больше ничего не нужно.
-   *[no] Как вы решили, счёт уменьшен на { $amount } ({ $reference }). К оплате { $left }.
+    [nothing] Как вы решили, счёт уменьшен на { $amount }, платить больше ничего не нужно ({ $reference }).
+   *[no] Как вы решили, счёт уменьшен на { $amount }, к оплате { $left } ({ $reference }).
 }
 
-bill-desk = ✂️ { $name }: из счёта вычеркнуто { LIST($titles) }, { $amount }{ ASIDE($reference) }. Не просите доказательств и не спорьте; найдите причину.
+bill-desk = ✂️ { $name }: вычеркнуто из счёта { LIST($titles) }, { $amount }{ ASIDE($reference) }. Не просите доказательств и не спорьте; найдите причину.
 bill-repeated = { $name }: вычёркиваний за { $days } дн. – { $count }, всего { $amount }.
 card-struck = ✂️ { $how ->
     [part] { bill-item } <s>{ $was }</s> { $now }
    *[struck] <s>{ bill-item } { $was }</s>
 }
-card-struck-rest = Сверх предела: { $amount }. Об этом звонит руководитель.
+card-struck-rest = Сверх лимита: { $amount }. Об этом звонит руководитель.
 card-struck-manner = 🤝 Ни о чём больше не спрашивайте, не просите доказательств и не спорьте; найдите причину.
 alarm-short-pay = Нужно решить: { $amount }, { $bound ->
     [bill] больше, чем сразу снимается с одного счёта

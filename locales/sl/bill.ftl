@@ -4,7 +4,7 @@ bill-title = <b>Vaš račun</b> · { $day }{ DOT($service) } · { $paid ->
     [yes] plačan
    *[no] še ni plačan
 }
-bill-hint = Tapnite, kar ni izpolnilo pričakovanj, in bo prečrtano. Velja, ko pritisnete Končano.
+bill-hint = Tapnite, kar ni izpolnilo pričakovanj, in bo prečrtano. Velja, ko pritisnete »Končano«.
 bill-line = { $how ->
     [struck] <s>{ bill-item } · { $was }</s>
     [part] { bill-item } · <s>{ $was }</s> { $now }
@@ -15,10 +15,10 @@ bill-item = { COUNT($quantity) ->
    *[other] { $quantity } × { $title }
 }
 bill-taken = { $gesture ->
-    [refund] Vrnjeno: { $amount } ({ $reference })
+    [refund] Vračilo: { $amount } ({ $reference })
    *[short_pay] Prečrtano: { $amount } ({ $reference })
 }
-bill-voucher = Bon <code>{ $code }</code>, { $off ->
+bill-voucher = Kupon <code>{ $code }</code>, { $off ->
     [percent] { $percent } %
    *[amount] { $amount }
 }: { $state ->
@@ -53,7 +53,7 @@ bill-ask-worth = { $title }: na računu { $amount }. Koliko je bilo vredno za va
 bill-nothing-struck = Nič še ni prečrtano.
 bill-done-already = To je že opravljeno.
 bill-fine = V redu, hvala!
-bill-what-was-wrong = Kaj je bilo narobe, če želite povedati? Odgovor ni obvezen.
+bill-what-was-wrong = Kaj je bilo narobe, če želite povedati?
 bill-no-need = Ne želim povedati
 bill-reason-thanks = Hvala, { $name }, da ste povedali. Poiskali bomo vzrok, da se ne ponovi.
 bill-rest = { $some ->
@@ -73,12 +73,12 @@ bill-manager = { COUNT($who) ->
    *[none] {""}
 }
 gesture-told-short-pay = { $paid ->
-    [yes] Kot ste se odločili, vam bomo vrnili { $amount }, najpozneje do { BY($day) } ({ $reference }).
-    [nothing] Kot ste se odločili, je račun nižji za { $amount } ({ $reference }). Plačati vam ni treba ničesar več.
-   *[no] Kot ste se odločili, je račun nižji za { $amount } ({ $reference }). Za plačilo ostane { $left }.
+    [yes] Kot ste se odločili, vam bomo vrnili { $amount } najpozneje do { BY($day) } ({ $reference }).
+    [nothing] Kot ste se odločili, je račun nižji za { $amount } in ni vam treba plačati ničesar več ({ $reference }).
+   *[no] Kot ste se odločili, je račun nižji za { $amount } in za plačilo ostane { $left } ({ $reference }).
 }
 
-bill-desk = ✂️ { $name }, prečrtano na računu: { LIST($titles) }, { $amount }{ ASIDE($reference) }. Ne zahtevajte dokazov in se ne prepirajte; poiščite vzrok.
+bill-desk = ✂️ { $name } · prečrtano na računu: { LIST($titles) }, { $amount }{ ASIDE($reference) }. Ne zahtevajte dokazov in se ne prepirajte; poiščite vzrok.
 bill-repeated = { $name }: prečrtanih postavk v { $days } dneh: { $count }-krat, skupaj { $amount }.
 card-struck = ✂️ { $how ->
     [part] { bill-item } <s>{ $was }</s> { $now }

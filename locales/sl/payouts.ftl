@@ -1,41 +1,41 @@
 # Kaj dolgujemo strankam in kaj je izplačano.
 payout-overdue = ⌛ { $amount } ({ $reference }, stranka: { $name }) bi moralo biti izplačano do { BY($day) }, pa še ni.
 payout-overdue-told = Stranka to ve; obljubljeno ji je, da bo denar pri njej do { BY($day) }.
-payout-pay = { $reference }: plačano
-payout-late = Oprostite: { $amount } ({ $reference }) bi moralo biti pri Vas do { BY($day) }, pa še ni. { $anybody ->
+payout-pay = { $reference }: izplačano
+payout-late = Oprostite, izplačilo { $amount } ({ $reference }) bi moralo prispeti do { BY($day) }, pa še ni. { $anybody ->
     [yes] { COUNT($who) ->
-        [0] Vodstvo že ve za to; denar bo pri Vas do { BY($until) }.
-       *[other] Za to že ve { $who }; denar bo pri Vas do { BY($until) }.
+        [0] Vodstvo že ve za to; denar bo pri vas do { BY($until) }.
+       *[other] Za to že ve { $who }; denar bo pri vas do { BY($until) }.
     }
-   *[no] Denar bo pri Vas do { BY($until) }.
+   *[no] Denar bo pri vas do { BY($until) }.
 }
 payout-told = { $how ->
-    [card] Danes je bilo na Vašo kartico plačano { $amount } ({ $reference }).
-    [transfer] Danes je bilo na Vaš račun nakazano { $amount } ({ $reference }).
-    [cash] Danes Vam je bilo v gotovini izplačano { $amount } ({ $reference }).
-   *[next_bill] Vaš naslednji račun bo manjši za { $amount } ({ $reference }).
+    [card] Danes smo vam na kartico izplačali { $amount } ({ $reference }).
+    [transfer] Danes smo vam na bančni račun nakazali { $amount } ({ $reference }).
+    [cash] Danes smo vam v gotovini izplačali { $amount } ({ $reference }).
+   *[next_bill] Vaš naslednji račun bo nižji za { $amount } ({ $reference }).
 }
 payout-stands = { $state ->
-    [due] { $reference } še ni plačano.
-    [paid] { $reference } je plačano ({ $how ->
+    [due] { $reference } še ni izplačano.
+    [paid] { $reference } je izplačano ({ $how ->
         [card] kartica
         [transfer] nakazilo
         [cash] gotovina
        *[next_bill] naslednji račun
     }): { $name }, { $at }.
     [reversed] { $reference } je preklicano: { $name }, { $at }.
-   *[none] { $reference }: tu ni česa plačati.
+   *[none] { $reference }: tu ni česa izplačati.
 }
 payout-how = { $reference }: { $amount }{ DOT($name) }
-    Kako je bilo plačano? Tega ni mogoče razveljaviti.
-payout-how-short = Kako je bilo plačano?
+    Kako je bilo izplačano? Tega ni mogoče razveljaviti.
+payout-how-short = Kako je bilo izplačano?
 payout-by = { $how ->
     [card] Kartica
     [transfer] Nakazilo
     [cash] Gotovina
    *[next_bill] Naslednji račun
 }
-payouts-none = Nikomur ničesar ne dolgujemo.
+payouts-none = Nikomur ni treba izplačati ničesar.
 payouts-head = 💶 <b>Za izplačilo: { $count }</b>
 payouts-sum = Skupaj: { $amount }
 payouts-row = <b>{ $reference }</b> · { $amount }{ DOT($name) }{ DOT($service) }{ DOT($visited) }{ DOT($number) }{ DOT($lines) } · { $overdue ->
@@ -60,15 +60,15 @@ payouts-columns =
     Postavke
     Znesek
     Valuta
-    Plačati do
+    Izplačati do
     Kdo je dal
 money-csv = CSV
-money-csv-sent = Datoteka je v Vašem zasebnem klepetu.
-money-csv-unreachable = Zasebno Vam še ne morem pisati. Odprite klepet z mano in pritisnite Start.
+money-csv-sent = Datoteka je v vašem zasebnem klepetu.
+money-csv-unreachable = Zasebno vam še ne morem pisati. Odprite klepet z mano in pritisnite Start.
 money-file = Tukaj je datoteka.
 money-file-cut = V datoteko ni šlo vse; krajše obdobje gre.
 money-unknown = O { $reference } ne vem ničesar.
-button-take-back = Prekliči dano
+button-take-back = Prekliči
 reversal-hint = Kaj naj se prekliče in zakaj? Na primer: <code>/reverse R-1042 dano dvakrat</code>
 reversal-which = Kaj naj se prekliče?
 reversal-which-short = Kaj?
@@ -76,17 +76,17 @@ reversal-one = { $kind }{ DOT($amount) } · { $reference }
 reversal-why = Zakaj naj se prekliče { $reference } ({ $kind }{ COMMA($amount) })? Odgovorite na to sporočilo in navedite razlog.
 reversal-why-short = Odgovorite z razlogom.
 reversal-why-again = Odgovorite z razlogom v besedah; nič ni preklicano.
-reversal-done = { $reference } je preklicano, stranka to ve.
+reversal-done = { $reference } je preklicano, stranka je obveščena.
 reversal-not = { $why ->
-    [paid] { $reference } je že plačano ({ $name }, { $at }), zato preklic ni mogoč.
-    [redeemed] Bon { $reference } je že unovčen ({ $at }), zato preklic ni mogoč.
+    [paid] { $reference } je že izplačano ({ $name }, { $at }), zato preklic ni mogoč.
+    [redeemed] Kupon { $reference } je že unovčen ({ $at }), zato preklic ni mogoč.
     [struck] { $reference }: koliko je bilo vredno, je odločila stranka; prekliče lahko samo lastnik.
    *[reversed] { $reference } je že preklicano: { $name }, { $at }.
 }
 reversal-told = { $what ->
-    [owed] Oprostite, nekaj se je spremenilo: { $amount } ({ $reference }) vendarle ne bo izplačano. Če želite izvedeti več, preprosto pišite sem.
-    [voucher] Oprostite, nekaj se je spremenilo: bon { $code } ({ $reference }) ne velja več. Če želite izvedeti več, preprosto pišite sem.
-    [bill] Oprostite, nekaj se je spremenilo: { $amount } ({ $reference }) se ne odšteje več, Vaš račun je zdaj { $left }. Če želite izvedeti več, preprosto pišite sem.
+    [owed] Oprostite, nekaj se je spremenilo: izplačila { $amount } ({ $reference }) vendarle ne bo. Če želite izvedeti več, preprosto pišite sem.
+    [voucher] Oprostite, nekaj se je spremenilo: kupon { $code } ({ $reference }) ne velja več. Če želite izvedeti več, preprosto pišite sem.
+    [bill] Oprostite, nekaj se je spremenilo: { $amount } ({ $reference }) se ne odšteje več, vaš račun je zdaj { $left }. Če želite izvedeti več, preprosto pišite sem.
    *[other] Oprostite, nekaj se je spremenilo: obljubljeno ({ $reference }) ne velja več. Če želite izvedeti več, preprosto pišite sem.
 }
-no-account-numbers = Zaradi Vaše varnosti je številka računa ali kartice tukaj skrita: prosimo, takih številk ne pošiljajte sem.
+no-account-numbers = Zaradi vaše varnosti je številka bančnega računa ali kartice tukaj skrita: prosimo, takih številk ne pošiljajte sem.

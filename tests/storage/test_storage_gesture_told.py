@@ -95,7 +95,7 @@ async def test_the_preview_is_what_the_customer_gets(store: Store, name: str, la
         ),
         (
             "lt",
-            "Ne vėliau kaip iki penktadienio, kovo 13 d. grąžinsime Jums 35,00 € (R-1001).",
+            "Grąžinsime Jums 35,00 € iki penktadienio, kovo 13 d. (R-1001).",
             "Jūsų sąskaitą sumažinome 35,00 € (R-1001). Mokėti lieka 60,00 €.",
         ),
         (
@@ -105,7 +105,7 @@ async def test_the_preview_is_what_the_customer_gets(store: Store, name: str, la
         ),
         (
             "sl",
-            "Vrnili vam bomo 35,00 €, najpozneje do petka, 13. marca (R-1001).",
+            "Vrnili vam bomo 35,00 € najpozneje do petka, 13. marca (R-1001).",
             "Vaš račun smo znižali za 35,00 € (R-1001). Za plačilo ostane 60,00 €.",
         ),
     ],

@@ -28,12 +28,12 @@ async def test_beyond_the_bills_cap_a_part_counts_and_a_manager_calls(here: Town
     await bill.shown()
     await bill.press("✂️ Colouring", "✂️ Cut", "✅ Done: €0.00")
     first, second, _ = bill.last.split("\n\n")
-    assert first == "As you decided, €100.00 is off your bill (R-1001). You pay €70.00."
+    assert first == "As you decided, €100.00 is off your bill and you pay €70.00 (R-1001)."
     assert second == "Boss will call you by 11:15 about the other €70.00."
     assert "~Colouring · €90.00~" in bill.html, "lines are granted in the order in which they were struck"
     assert "Cut · ~€80.00~ €70.00" in bill.html
     alarm = here.heard(boss)[-1]
-    assert "Struck more from the bill than goes at once: Ana (#1)" in alarm
+    assert "Struck more off the bill than takes effect at once: Ana (#1)" in alarm
     assert "To decide: €70.00, more than is taken off one bill at once" in alarm
     assert boss.last().buttons[0] == ["I'll write now"]
     assert "Beyond the limits: €70.00. A manager calls about it." in bill.card
@@ -152,10 +152,10 @@ async def test_a_refund_before_leaves_less_to_strike(here: Town, bill: Bill) -> 
         if label in buttons:
             await here.presses(here.kadri, label, here.topic_of("Ana"))
     await bill.shown()
-    assert "Refunded: €20.00 (R-1001)" in bill.text
+    assert "Refund: €20.00 (R-1001)" in bill.text
     assert bill.html.endswith("Total: ~€30.00~ €10.00")
     await bill.press("✂️ Cut", "✅ Done: €0.00")
-    assert "€10.00 is off your bill (R-1002). There is nothing left to pay." in bill.last
+    assert "€10.00 is off your bill and there is nothing left to pay (R-1002)." in bill.last
 
 
 async def test_a_correction_is_refused_while_it_stands(here: Town, bill: Bill) -> None:

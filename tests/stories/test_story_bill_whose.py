@@ -88,7 +88,7 @@ async def test_a_house_in_yen_has_its_caps_in_yen(here: Town) -> None:
     await bill.visit(currency="JPY", lines=lines(("Tea", "1", "80"), ("Cake", "1", "70")))
     await bill.shown()
     await bill.press("✂️ Tea", "✂️ Cake", "✅ Done: JP¥0")
-    assert "JP¥100 is off your bill (R-1001). You pay JP¥50." in bill.last
+    assert "JP¥100 is off your bill and you pay JP¥50 (R-1001)." in bill.last
 
 
 async def test_hostile_titles_are_shown_as_they_are(here: Town) -> None:

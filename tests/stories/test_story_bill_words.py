@@ -11,8 +11,8 @@ TALKS = {
         "Colouring · ~€62.00~ €30.00",
         "✅ Done: €88.00",
         (
-            "As you decided, €32.00 is off your bill (R-1001). You pay €88.00."
-            "\n\nWhat was wrong, if you'd like to say? It's fine not to answer."
+            "As you decided, €32.00 is off your bill and you pay €88.00 (R-1001)."
+            "\n\nWhat was wrong, if you'd like to say?"
         ),
         "It came out patchy",
         "Thank you for telling us, Ana. We'll find the cause, so that it doesn't happen again.",
@@ -22,8 +22,8 @@ TALKS = {
         "Värvimine · ~62,00 €~ 30,00 €",
         "✅ Valmis: 88,00 €",
         (
-            "Nagu otsustasite, on 32,00 € arvelt maas (R-1001). Maksta jääb 88,00 €."
-            "\n\nMis oli valesti, kui soovite öelda? Vastama ei pea."
+            "Nagu otsustasite, on 32,00 € arvelt maas ja maksta jääb 88,00 € (R-1001)."
+            "\n\nMis oli valesti, kui soovite öelda?"
         ),
         "Värv jäi laiguline",
         "Aitäh, Ana, et sellest rääkisite. Leiame põhjuse, et see ei korduks.",
@@ -33,8 +33,8 @@ TALKS = {
         "Dažymas · ~62,00 €~ 30,00 €",
         "✅ Baigta: 88,00 €",
         (
-            "Kaip nusprendėte, iš sąskaitos išbraukta 32,00 € (R-1001). Mokėti lieka 88,00 €."
-            "\n\nKas buvo negerai, jei norite pasakyti? Atsakyti nebūtina."
+            "Kaip nusprendėte, iš sąskaitos išbraukta 32,00 € ir mokėti lieka 88,00 € (R-1001)."
+            "\n\nKas buvo negerai, jei norite pasakyti?"
         ),
         "Spalva gavosi dėmėta",
         "Ačiū, Ana, kad pasakėte. Rasime priežastį, kad tai nepasikartotų.",
@@ -44,8 +44,8 @@ TALKS = {
         "Окрашивание · ~62,00 €~ 30,00 €",
         "✅ Готово: 88,00 €",
         (
-            "Как вы решили, счёт уменьшен на 32,00 € (R-1001). К оплате 88,00 €."
-            "\n\nЧто было не так, если хотите сказать? Отвечать не обязательно."
+            "Как вы решили, счёт уменьшен на 32,00 €, к оплате 88,00 € (R-1001)."
+            "\n\nЧто было не так, если хотите сказать?"
         ),
         "Цвет получился пятнами",
         "Спасибо, что рассказали, Ana. Мы найдём причину, чтобы это не повторилось.",
@@ -55,8 +55,8 @@ TALKS = {
         "Barvanje · ~62,00 €~ 30,00 €",
         "✅ Končano: 88,00 €",
         (
-            "Kot ste se odločili, je račun nižji za 32,00 € (R-1001). Za plačilo ostane 88,00 €."
-            "\n\nKaj je bilo narobe, če želite povedati? Odgovor ni obvezen."
+            "Kot ste se odločili, je račun nižji za 32,00 € in za plačilo ostane 88,00 € (R-1001)."
+            "\n\nKaj je bilo narobe, če želite povedati?"
         ),
         "Barva je lisasta",
         "Hvala, Ana, da ste povedali. Poiskali bomo vzrok, da se ne ponovi.",

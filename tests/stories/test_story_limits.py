@@ -18,16 +18,16 @@ async def test_a_change_holds_at_once_is_told_to_all_and_is_taken_back_with_one_
     mari = await joined(here)
     [answer] = await asks(here, here.kadri, "/limits refund agent 30")
     assert answer == f"Kadri changed the limits\n{RAISED}"
-    assert here.desk_lines(None)[-1] == f"Kadri changed the limits; /policy tells them all.\n{RAISED}"
+    assert here.desk_lines(None)[-1] == f"Kadri changed the limits; /policy shows them all.\n{RAISED}"
     [policy] = await asks(here, mari, "/policy")
     assert "Version 2, in force since 11 March 2026. It was set by Kadri." in policy
     assert (
         "Up to €30.00 in one case" in policy and "€150.00 today and €1,500.00 this month: refunds" in policy
     )
 
-    assert await presses(here, here.kadri, "Undo") == "The limits from before hold again."
+    assert await presses(here, here.kadri, "Undo") == "The earlier limits are in force again."
     assert here.heard(here.kadri)[-1] == (
-        f"Kadri brought back the limits from before; /policy tells them all.\n{LOWERED}"
+        f"Kadri brought back the earlier limits; /policy shows them all.\n{LOWERED}"
     )
     assert here.desk_lines(None)[-1] == here.heard(here.kadri)[-1]
     [policy] = await asks(here, mari, "/policy")
@@ -44,12 +44,12 @@ async def test_what_was_changed_again_since_cannot_be_undone(here: Town) -> None
     button = first.inline_buttons[0]["callback_data"]
     pressed = here.kadri.press(button, on=first)
     await here.settle()
-    assert pressed.notice != "The limits from before hold again."
+    assert pressed.notice != "The earlier limits are in force again."
     [policy] = await asks(here, here.kadri, "/policy")
     assert "Version 3" in policy and "Up to €30.00 in one case" in policy and "5 working days" in policy
-    assert await presses(here, here.kadri, "Undo") == "The limits from before hold again."
+    assert await presses(here, here.kadri, "Undo") == "The earlier limits are in force again."
     # The second press of the same button finds another version in force.
-    assert await presses(here, here.kadri, "Undo") != "The limits from before hold again."
+    assert await presses(here, here.kadri, "Undo") != "The earlier limits are in force again."
 
 
 async def test_an_agent_reads_but_changes_nothing(here: Town) -> None:
@@ -113,10 +113,10 @@ async def test_what_is_absurd_is_refused_with_its_reason(here: Town) -> None:
     await admin_ready(here)
     before = len(here.desk_lines(None))
     for words, told in (
-        ("refund agent 300", "A higher role never may give less than a lower one."),
+        ("refund agent 300", "A higher role can never give less than a lower one."),
         ("refund manager off", "manager less than agent (refunds)"),
-        ("refund agent -5", "“-5” is no amount in EUR."),
-        ("refund agent 12,345,6", "“12,345,6” is no amount in EUR."),
+        ("refund agent -5", "“-5” isn't an amount in EUR."),
+        ("refund agent 12,345,6", "“12,345,6” isn't an amount in EUR."),
         ("refund admin 9999999999999", "That is more than anybody can mean."),
         ("refund agent case 50", "one case would have more than one customer in 30 days."),
         ("refund agent month 50", "one day would have more than one month."),
@@ -125,7 +125,7 @@ async def test_what_is_absurd_is_refused_with_its_reason(here: Town) -> None:
         ("<b>x</b> agent 3", "Which gesture is “<b>x</b>”?"),
         ("refund redo agent 3", "these are not counted alike"),
         ("pay 0 days", "From 1 to 60 is possible: 0 isn't."),
-        ("pay soon", "“soon” is no whole number of days or times."),
+        ("pay soon", "“soon” isn't a whole number of days or times."),
         ("regular 99%", "From 100 to 1,000 is possible: 99 isn't."),
         ("gift remove tea", "“tea” isn't on the list of gifts."),
         ("vouchers 90 days", "That is how it is already."),

@@ -29,7 +29,7 @@ async def test_in_lithuanian(here: Town) -> None:
     )
     [policy] = await asks(here, rasa, "/policy")
     assert policy.startswith(
-        "Ką galime duoti, kad viską ištaisytume\n2 versija, galioja nuo: 2026 m. kovo 11 d. Nustatė Rasa."
+        "Ką galime skirti, kad viską ištaisytume\n2 versija, galioja nuo: 2026 m. kovo 11 d. Nustatė Rasa."
     )
     assert here.desk_lines(None)[-1].startswith("Rasa pakeitė ribas; visas rodo /policy.\nDarbuotojas.")
 

@@ -18,14 +18,14 @@ async def test_an_agent_reads_the_whole_policy_and_what_is_left_for_them(here: T
         "An agent gives at once, without asking",
         (
             "Up to €20.00 in one case and €40.00 to one customer in 30 days, €100.00 in a day and €1,000.00"
-            " in a month to all: refunds, help in a way of one's own and discounts."
+            " in a month to all: refunds, help in one's own way and discounts."
         ),
     ]
     assert told[3].startswith("A manager gives at once\nUp to €100.00 in one case")
     assert told[4].startswith("An admin gives at once\nUp to €500.00 in one case")
     assert told[5].splitlines() == [
         (
-            "Whoever has been here at least 5 times in 365 days is a regular and may get 150 % of that, in a"
+            "Whoever has been here at least 5 times in 365 days is a regular and may get 150% of that, in a"
             " case and in 30 days."
         ),
         (
@@ -38,11 +38,11 @@ async def test_an_agent_reads_the_whole_policy_and_what_is_left_for_them(here: T
             " €5.00 to one customer in 30 days, €100.00 in a day and €500.00 in a month to all."
         ),
         "Money that was granted is paid within 3 working days.",
-        "A voucher holds for 90 days.",
+        "A voucher is good for 90 days.",
     ]
     assert told[7].splitlines()[:2] == [
         "Left for Mari",
-        "€100.00 today and €1,000.00 this month: refunds, help in a way of one's own and discounts.",
+        "€100.00 today and €1,000.00 this month: refunds, help in one's own way and discounts.",
     ]
     assert "/limits" not in policy
 
@@ -62,11 +62,11 @@ async def test_an_earlier_version_is_told_with_what_it_changed(here: Town) -> No
         " customer in 30 days, €100.00 → €150.00 in a day and €1,000.00 → €1,500.00 in a month to all:"
         " refunds."
     )
-    assert "A voucher holds for 90 days." in second
+    assert "A voucher is good for 90 days." in second
     [first] = await asks(here, here.kadri, "/policy 1")
     assert first.endswith("It is the first version.")
     [now] = await asks(here, here.kadri, "/policy 3")
-    assert now.endswith("What differs from version 2\nA voucher holds for 90 days → 60 days.")
+    assert now.endswith("What differs from version 2\nA voucher is good for 90 days → 60 days.")
     for nonsense in ("4", "0", "-1", "<b>", "9" * 40, "³"):
         [answer] = await asks(here, here.kadri, f"/policy {nonsense}")
         assert answer == f"There is no version “{nonsense[:20]}”. The one in force is 3."
