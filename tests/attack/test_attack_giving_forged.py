@@ -22,7 +22,7 @@ SUMS = ("999999999999999:1", "1000000000000001:1", "0:1", "-5:1", "\u0663:1", "1
 
 def button(shown: Message, action: str) -> str:
     """The data of a button."""
-    found = (one.get("callback_data", "") for one in shown.inline_buttons)
+    found = (str(one.get("callback_data", "")) for one in shown.inline_buttons)
     return next(data for data in found if data.partition(":")[0] == action)
 
 
