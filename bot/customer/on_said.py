@@ -17,7 +17,7 @@ from aftercare.outbox.intent import Timer
 from aftercare.outbox.stage import refresh_card, set_timer
 from aftercare.understanding.reading import Reading, stored
 from aftercare.work import Work
-from bot.customer.bill.in_words import with_worth
+from bot.customer.bill.in_words import with_taken_back, with_worth
 from bot.customer.bill.reason import with_reason
 from bot.customer.call_people import call_people
 from bot.customer.callback.in_words import unhurried
@@ -60,7 +60,7 @@ def on_said(work: Work, house: House, said: Said, reading: Reading) -> None:
     if said.content.kind in FOR_PEOPLE:
         name_is_settled(work, customer)
     reading = with_name(work, customer, said.content.text, reading)
-    reading = with_reason(work, customer, with_worth(work, customer, said.content.text, reading))
+    reading = _of_bill(work, customer, said.content.text, reading)
     customer = speak_as(work, customer, reading)
     ask_to_keep_them(work, customer, said)
     conversation = current_conversation(work, customer.id, said.person.id)
@@ -73,6 +73,12 @@ def on_said(work: Work, house: House, said: Said, reading: Reading) -> None:
         if said.content.kind != "text":
             pass_on(work, customer, said)
     _answer(work, house, customer, conversation, said, reading)
+
+
+def _of_bill(work: Work, customer: Customer, text: str, reading: Reading) -> Reading:
+    """The reading as words mean it beside a bill that is being struck."""
+    reading = with_taken_back(work, customer, with_worth(work, customer, text, reading))
+    return with_reason(work, customer, reading)
 
 
 def _answer(
@@ -108,7 +114,7 @@ def on_burst_over(work: Work, house: House, timer: Timer, read: Sequence[str], r
         return
     _, customer = know_account(work, int(timer.key), "", None, house.language)
     reading = with_name(work, customer, "\n".join(read), reading)
-    reading = with_reason(work, customer, with_worth(work, customer, "\n".join(read), reading))
+    reading = _of_bill(work, customer, "\n".join(read), reading)
     customer = speak_as(work, customer, reading)
     conversation = current_conversation(work, customer.id, int(timer.key))
     since = datetime.fromisoformat(str(timer.facts["since"]))

@@ -39,38 +39,83 @@ def with_worth(work: Work, customer: Customer, text: str, reading: Reading) -> R
     return replace(words, bill=OfBill(worth=numbers[0]))
 
 
+def with_taken_back(work: Work, customer: Customer, reading: Reading) -> Reading:
+    """The reading of words that let what was struck stand again; nothing was said of it where nothing is."""
+    if reading.bill is None or not reading.bill.back:
+        return reading
+    draft = draft_of(work, customer.id)
+    visit = None if draft is None else work.visits.get(draft.visit_id)
+    if draft is None or visit is None or reading.danger or not _restored(work, draft, visit, reading.bill):
+        return replace(reading, bill=None)
+    if not reading.bill.alone or reading.wishes - {"bill"}:
+        return reading
+    words = Reading(language=reading.language, words=reading.words, not_service=True)
+    return replace(words, bill=replace(reading.bill, sure=True))
+
+
 def hear_bill(work: Work, customer: Customer, said: OfBill) -> bool:
     """Show the bill as these words leave it; False where they turn out to be about something else."""
-    visits = bills_of(work, customer.id)
     asked = draft_of(work, customer.id)
     place = None if asked is None or said.what else asked.asks(work.now)
     if asked is not None and place is not None and said.worth:
         _answer(work, customer, asked, place, said.worth)
         return True
-    found = next((one for one in ((visit, _named(work, visit, said)) for visit in visits) if one[1]), None)
+    if said.back:
+        return _take_back(work, customer, asked, said)
+    return _strike(work, customer, said)
+
+
+def _strike(work: Work, customer: Customer, said: OfBill) -> bool:
+    visits = bills_of(work, customer.id)
+    found = next((one for one in ((visit, *_named(work, visit, said)) for visit in visits) if one[1]), None)
     if found is None:
         if said.sure:
             show_bill(work, customer, _draft(work, customer, visits[0], said) if visits else None)
         return said.sure
-    visit, places = found
+    visit, places, count = found
     draft = _draft(work, customer, visit, said)
     bill = see_bill(work, visit, draft.cuts)
-    if said.worth:
-        _value(work, customer, draft, bill, places, said.worth)
+    if said.worth or said.half:
+        _value(work, customer, draft, bill, places, said)
         return True
     for one in places:
-        bill = bill.struck(one)
+        bill = bill.struck(one, count if len(places) == 1 else 0)
     show_bill(work, customer, replace(draft, cuts=bill.cuts))
     return True
 
 
-def _named(work: Work, visit: Visit, said: OfBill) -> tuple[int, ...]:
-    if not said.what:
-        return ()
+def _take_back(work: Work, customer: Customer, draft: Draft | None, said: OfBill) -> bool:
+    visit = None if draft is None else work.visits.get(draft.visit_id)
+    bill = None if draft is None or visit is None else _restored(work, draft, visit, said)
+    if draft is None or bill is None:
+        return False
+    show_bill(work, customer, replace(draft, cuts=bill.cuts, asked=None))
+    return True
+
+
+def _restored(work: Work, draft: Draft, visit: Visit, said: OfBill) -> StruckBill | None:
+    """The bill with the named lines standing again, or all of them; None where none of these is struck."""
+    bill = see_bill(work, visit, draft.cuts)
+    cut = {at: one.line.title for at, one in enumerate(bill.positions) if bill.cut_of(one) is not None}
+    places = named_lines(said.what, cut) if said.what else tuple(cut)
+    if not places or visit.digest != draft.digest:
+        return None
+    for place in places:
+        bill = bill.restored(place)
+    return bill
+
+
+def _named(work: Work, visit: Visit, said: OfBill) -> tuple[tuple[int, ...], int]:
+    """The places of the lines that are meant, and how many of a line's units (0: all)."""
     bill = see_bill(work, visit)
-    # A line that can't be struck may be the one that is meant.
-    places = named_lines(said.what, {at: one.line.title for at, one in enumerate(bill.positions)})
-    return places if all(bill.positions[place].is_open for place in places) else ()
+    ways = ((said.what, said.count),) if said.what else said.near
+    for words, count in ways:
+        # A line that can't be struck may be the one that is meant.
+        places = named_lines(words, {at: one.line.title for at, one in enumerate(bill.positions)})
+        if places:
+            is_open = all(bill.positions[place].is_open for place in places)
+            return (places if is_open else ()), said.count or count
+    return (bill.open_places() if said.everything and not said.what else ()), 0
 
 
 def _draft(work: Work, customer: Customer, visit: Visit, said: OfBill) -> Draft:
@@ -82,10 +127,10 @@ def _draft(work: Work, customer: Customer, visit: Visit, said: OfBill) -> Draft:
 
 
 def _value(
-    work: Work, customer: Customer, draft: Draft, bill: StruckBill, places: tuple[int, ...], written: str
+    work: Work, customer: Customer, draft: Draft, bill: StruckBill, places: tuple[int, ...], said: OfBill
 ) -> None:
     """One line gets its own price; of several it is not known which."""
-    minor = _minor(written, bill.visit)
+    minor = _worth(bill, places[0], said)
     if len(places) != 1 or minor is None:
         show_bill(work, customer, draft)
         return
@@ -95,6 +140,13 @@ def _value(
         show_bill(work, customer, draft)
     else:
         show_bill(work, customer, replace(draft, cuts=now.cuts))
+
+
+def _worth(bill: StruckBill, place: int, said: OfBill) -> int | None:
+    if not said.half:
+        return _minor(said.worth, bill.visit)
+    half, _ = Money(bill.positions[place].stands, bill.visit.currency).share(1, 2)
+    return half.minor
 
 
 def _answer(work: Work, customer: Customer, draft: Draft, place: int, written: str) -> None:

@@ -105,10 +105,18 @@ class StruckBill:
         units = 1 if known is None else known.units + 1
         return self._with(Cut(position.line.line_id, units))
 
-    def struck(self, at: int) -> "StruckBill":
-        """The whole line at that place is struck."""
+    def struck(self, at: int, count: int = 0) -> "StruckBill":
+        """The line at that place is struck: so many of its units, or where it can't be so the whole of it."""
         position = self._open_at(at)
-        return self if position is None else self._with(Cut(position.line.line_id, position.units))
+        if position is None:
+            return self
+        units = count if 0 < count <= position.units else position.units
+        return self._with(Cut(position.line.line_id, units))
+
+    def restored(self, at: int) -> "StruckBill":
+        """The line at that place stands again."""
+        position = self._open_at(at)
+        return self if position is None else self._without(position)
 
     def worth(self, at: int, minor: int) -> "StruckBill | None":
         """The line at that place was worth so much; None where that is more than it costs."""

@@ -1,31 +1,47 @@
 """What somebody says of their bill: they want to see it, don't pay a line, or tell what it was worth."""
 
-import re
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
 from aftercare.language import LANGUAGES, Language
+from aftercare.understanding.bill_clause import Clause, clauses, is_question, sentence_of
 from aftercare.understanding.folding import NUMBER, Folded
 from aftercare.understanding.lexicon import sections
 from aftercare.understanding.phrasebook import Phrasebook
-from aftercare.understanding.when.tokens import tokens
 
 # Without one of these together nothing is said of a bill.
-_BEGINNINGS: Final = ({"show"}, {"refuse"}, {"refuse for", "for"}, {"take", "off"}, {"worth", "number"})
+_BEGINNINGS: Final = (
+    {"show"},
+    {"refuse"},
+    {"refuse for", "for"},
+    {"take", "off"},
+    {"worth", "number"},
+    {"worth", "half"},
+    {"back"},
+)
 # The same in a message of hardly more words.
-_BRIEF_BEGINNINGS: Final = ({"show alone"}, {"for", "number"})
-_BRIEF: Final = 8
-_CLAUSE: Final = re.compile(r"(?:[,;:!?\n()—–]|\.(?!\d)|\s-+\s)+(?!\d)")
-_SENTENCE: Final = re.compile(r"(?:[;!?\n]|\.(?!\d))+")
-_NUMBER: Final = re.compile(r"\d+(?:[ \u00a0'.,]\d+)*")
-# What may stand around a number that is an amount.
-_AMOUNT: Final = ("currency", "for", "worth", "at most", "filler")
+_BRIEF_BEGINNINGS: Final = (
+    {"show alone"},
+    {"refuse for"},
+    {"for", "number"},
+    {"at most", "number"},
+    {"take"},
+    {"off"},
+)
+_BRIEF: Final = 10
 # Beside a wish to see the bill so many other words may stand, and beside a bare amount for something.
 _SHOWN, _BARE = 3, 3
-# A longer clause tells a story.
+# What may stand around a number that is an amount.
+_SMALL: Final = ("filler", "it")
+_AMOUNT: Final = ("currency", "for", "worth", "at most", *_SMALL)
+# A longer clause tells a story, and so many words name what the next clause is about.
 _MOST_WORDS: Final = 16
+_TOPIC: Final = 4
+_BEFORE: Final = 2
+# The best mark that people give.
+_BEST_MARK: Final = 10
 # Whoever hasn't come to the bill by then tells something else.
 _MOST_PARTS: Final = 30
 
@@ -34,13 +50,21 @@ _MOST_PARTS: Final = 30
 class BillSaid:
     """What was found; `what` are the words that may name lines, `rest` is what else the message says.
 
-    `worth` is an amount as written. What is not `sure` counts only where a line is plainly named.
+    Without such words the first of `near` that names a line tells it: the other clauses, each with how
+    many it counts. `worth` is an amount as written, `half` the half of the price, `count` how many of
+    them are meant. `everything` is struck, or what was struck stands again (`back`). What is not `sure`
+    counts only where a line is plainly named.
     """
 
-    what: str
-    worth: str
-    sure: bool
-    rest: str
+    what: str = ""
+    worth: str = ""
+    sure: bool = True
+    rest: str = ""
+    near: tuple[tuple[str, int], ...] = ()
+    count: int = 0
+    half: bool = False
+    everything: bool = False
+    back: bool = False
 
 
 def of_bill(text: str, folded: Folded) -> BillSaid | None:
@@ -49,12 +73,9 @@ def of_bill(text: str, folded: Folded) -> BillSaid | None:
         return None
     # Phrases of one language are looked for at a time: the small words of another would mean other things.
     for language in LANGUAGES:
-        parts = _parts(text, language)
-        for at, part in enumerate(parts[:_MOST_PARTS]):
-            told = _read(_Clause(part, language), asks=_is_question(text, part))
-            if told is not None and not _is_conditional(text, part, language):
-                what, worth, sure = told
-                return BillSaid(what, worth, sure, ". ".join((*parts[:at], *parts[at + 1 :])))
+        found = _in_language(text, language)
+        if found is not None:
+            return found
     return None
 
 
@@ -66,109 +87,119 @@ def _may_be(folded: Folded) -> bool:
     return folded.words <= _BRIEF and any(found >= together for together in _BRIEF_BEGINNINGS)
 
 
-class _Clause:
-    """A part of a message, and which phrases stand in it."""
-
-    def __init__(self, text: str, language: Language) -> None:
-        self.text = text
-        self._book = _book(language)
-        self._tokens = [one for one in tokens(text) if one.kind in {"word", "number"}]
-        said = [one.folded if one.kind == "word" else NUMBER for one in self._tokens]
-        self._hits = self._book.find(said)
-        self.found = {hit.section for hit in self._hits}
-        self.numbers = _NUMBER.findall(text)
-
-    def has(self, *ways: str) -> bool:
-        """Whether all of these stand in it."""
-        return self.found.issuperset(ways)
-
-    def words(self, *but: str) -> list[str]:
-        """Its words as written, without phrases of these sections."""
-        covered = self._covered(but)
-        return [
-            self.text[one.start : one.end]
-            for at, one in enumerate(self._tokens)
-            if one.kind == "word" and at not in covered
-        ]
-
-    def amount(self) -> str:
-        """The one number in it, unless it counts minutes and the like; or nothing."""
-        counted = [at for at, one in enumerate(self._tokens) if one.kind == "number"]
-        if len(self.numbers) != 1 or not counted:
-            return ""
-        suffix = self._tokens[counted[-1]].folded
-        counts = counted[-1] + 1 in self._covered(("unit",)) or (suffix and not self._is_currency(suffix))
-        return "" if counts else self.numbers[0]
-
-    def may_name(self) -> str:
-        """The words that may name lines."""
-        kept = self.words("for", "filler", "currency", "off", "cause", "at most", "worth")
-        return " ".join(word for word in kept if not self._is_of_paying(word))
-
-    def _is_currency(self, word: str) -> bool:
-        return any(hit.section == "currency" for hit in self._book.find([word]))
-
-    def _is_of_paying(self, word: str) -> bool:
-        book = self._book.find([one.folded for one in tokens(word)])
-        return any(hit.section in {"refuse", "take"} for hit in book)
-
-    def _covered(self, ways: Collection[str]) -> set[int]:
-        return {at for hit in self._hits if hit.section in ways for at in range(hit.start, hit.end)}
+def _in_language(text: str, language: Language) -> BillSaid | None:
+    parts = clauses(text, language, _MOST_PARTS)
+    for at, part in enumerate(parts):
+        told = _read(part, asks=is_question(text, part.text))
+        if told is not None and not _is_conditional(text, part, language):
+            rest = ". ".join(one.text for one in (*parts[:at], *parts[at + 1 :]))
+            return replace(_with_near(told, parts, at), rest=rest)
+    return _taken_back(parts)
 
 
-def _read(clause: _Clause, *, asks: bool) -> tuple[str, str, bool] | None:
-    """The words that may name lines, the amount they were worth, and whether it is sure."""
+def _read(clause: Clause, *, asks: bool) -> BillSaid | None:
+    """What one clause says by itself."""
     if not 0 < len(clause.words()) <= _MOST_WORDS:
         return None
-    refused = clause.has("refuse") or clause.has("refuse for", "for") or clause.has("take", "off")
+    if _is_refused(clause):
+        return _refused(clause)
+    return _taken(clause) or _valued(clause, asks=asks) or _shown(clause)
+
+
+def _is_refused(clause: Clause) -> bool:
+    return clause.has("refuse") or clause.has("refuse for", "for") or clause.has("take", "off")
+
+
+def _refused(clause: Clause) -> BillSaid:
     amount = clause.amount()
     what = "" if clause.has("unsure") else clause.may_name()
-    if refused:
-        if clause.numbers and not (amount and clause.has("at most")):
-            return "", "", True
-        return what, amount, True
-    if amount and not asks and not clause.has("charged") and (clause.has("worth") or _is_bare(clause)):
-        return what, amount, clause.has("worth", "at most")
-    shown = clause.has("show") and len(clause.words("show", "filler")) <= _SHOWN
-    if shown or (clause.has("show alone") and not clause.words("show alone", "filler")):
-        return "", "", True
-    return None
+    if amount and clause.has("at most"):
+        return BillSaid(what, amount)
+    everything = clause.has("all") and not clause.has("unsure") and not (what and clause.has("for"))
+    return BillSaid("" if everything else what, count=clause.count(), everything=everything)
 
 
-def _is_bare(clause: _Clause) -> bool:
-    """Nothing but an amount for something: "30 for the colouring"."""
-    return clause.has("for") and 0 < len(clause.words(*_AMOUNT)) <= _BARE
+def _taken(clause: Clause) -> BillSaid | None:
+    """The mask is to be taken off, without a word of a bill: it must name a line."""
+    if clause.has("refuse for") and not clause.words("refuse for", *_SMALL):
+        return BillSaid(sure=False)
+    brief = len(clause.words(*_SMALL)) <= _TOPIC + 1
+    if not brief or clause.has("unsure") or not (clause.is_edged("take") or clause.is_edged("off")):
+        return None
+    return BillSaid(clause.may_name(), sure=False, count=clause.count())
 
 
-def _parts(text: str, language: Language) -> list[str]:
-    """The message clause by clause: what gives a reason is a clause of its own."""
-    parts: list[str] = []
-    for piece in _CLAUSE.split(text):
-        cut = _reason_at(piece, language)
-        parts += [one.strip() for one in (piece[:cut], piece[cut:]) if one.strip()]
-    return parts
+def _valued(clause: Clause, *, asks: bool) -> BillSaid | None:
+    if asks or clause.has("charged"):
+        return None
+    if clause.has("half", "worth") and not clause.numbers:
+        return BillSaid(clause.may_name(), sure=False, half=True)
+    amount = clause.amount()
+    if not amount:
+        return None
+    bare = 0 < len(clause.words(*_AMOUNT)) <= _BARE
+    if not clause.has("worth") and not (bare and clause.has("for")):
+        return BillSaid("", amount, sure=False) if _is_mere(clause) else None
+    if _is_mark(clause, amount):
+        return None
+    what = "" if clause.has("unsure") else clause.may_name()
+    return BillSaid(what, amount, sure=clause.has("worth", "at most"))
 
 
-def _reason_at(piece: str, language: Language) -> int:
-    found = [one for one in tokens(piece) if one.kind == "word"]
-    hits = [hit for hit in _book(language).find([one.folded for one in found]) if hit.section == "cause"]
-    return min((found[hit.start].start for hit in hits if hit.start), default=len(piece))
+def _is_mark(clause: Clause, amount: str) -> bool:
+    """Whether "5 for the haircut" may be how well it was liked."""
+    worth = clause.has("worth") and not clause.has("giving")
+    plain = worth or clause.has("currency") or clause.has("at most")
+    return not plain and amount.isdecimal() and int(amount) <= _BEST_MARK
 
 
-def _is_conditional(text: str, part: str, language: Language) -> bool:
+def _is_mere(clause: Clause) -> bool:
+    """Only "15 at most": of what, another clause tells."""
+    return clause.has("at most") and not clause.words(*_AMOUNT)
+
+
+def _shown(clause: Clause) -> BillSaid | None:
+    shown = clause.has("show") and len(clause.words("show", *_SMALL)) <= _SHOWN
+    alone = clause.has("show alone") and not clause.words("show alone", "filler", "it")
+    return BillSaid() if shown or alone else None
+
+
+def _with_near(told: BillSaid, parts: Sequence[Clause], at: int) -> BillSaid:
+    """The same with what other clauses name of it, where it names nothing itself or goes on a list."""
+    before = parts[at - 1] if at else None
+    if told.what:
+        listed = before is not None and before.has("nor") and not before.numbers
+        return replace(told, what=f"{before.may_name()}, {told.what}") if before and listed else told
+    if told.sure and not told.worth and not _is_refused(parts[at]):
+        return told
+    near = _topic(parts[:at])
+    if not told.everything and (parts[at].has("it") or not told.sure):
+        near += [*reversed(parts[:at]), *parts[at + 1 :]]
+    found = dict.fromkeys((one.may_name(), one.count()) for one in near if not one.has("unsure"))
+    return replace(told, near=tuple((words, count) for words, count in found if words))
+
+
+def _topic(before: Sequence[Clause]) -> list[Clause]:
+    """What the clause after these is about: "The styling? Seriously? …"."""
+    last = [(one, len(one.words(*_SMALL))) for one in reversed(before[-_BEFORE:])]
+    return [
+        one for at, (one, words) in enumerate(last) if words <= _TOPIC and not any(w for _, w in last[:at])
+    ]
+
+
+def _taken_back(parts: Sequence[Clause]) -> BillSaid | None:
+    """What they struck stands again ("leave it, I'll pay"), and nothing else is said of it."""
+    backs = [one for one in parts if one.has("back") and not one.numbers]
+    if not backs:
+        return None
+    names = ", ".join(filter(None, (one.may_name() for one in backs)))
+    rest = ". ".join(one.text for one in parts if one not in backs)
+    return BillSaid(names, sure=False, rest=rest, back=True)
+
+
+def _is_conditional(text: str, clause: Clause, language: Language) -> bool:
     """Whether it holds only "if" or "until" something, as another clause of the same sentence says."""
-    sentence = next((one for one in _SENTENCE.split(text) if part in one), part)
-    return _Clause(sentence, language).has("never")
-
-
-def _is_question(text: str, part: str) -> bool:
-    at = text.find(part)
-    return at >= 0 and "?" in text[at + len(part) : at + len(part) + 3]
-
-
-@cache
-def _book(language: Language) -> Phrasebook:
-    return Phrasebook(sections(f"bill-{language}"))
+    return Clause(sentence_of(text, clause.text), language).has("never")
 
 
 @cache

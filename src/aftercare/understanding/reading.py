@@ -37,8 +37,12 @@ Theme: TypeAlias = Literal[
 class OfBill:
     """That somebody wants to see their bill, or doesn't pay some of it.
 
-    - what: the words that may name its lines, as written; empty where none are named.
+    - what: the words that may name its lines, as written, with commas between lines; empty where none are.
+    - near: for such words the other clauses, the likeliest first, each with how many it counts.
+    - count: how many of them they mean (of four mugs two are broken), 0 where they don't say.
     - worth: the amount that a line was worth to them, as written; empty where they don't say.
+    - half: it was worth half of its price. everything: nothing at all is paid.
+    - back: what they struck out is paid after all.
     - sure: they plainly speak of the bill; otherwise only if they name a line of it.
     - alone: nothing else is told, above all not what was wrong.
     """
@@ -47,6 +51,11 @@ class OfBill:
     worth: str = ""
     sure: bool = True
     alone: bool = True
+    near: tuple[tuple[str, int], ...] = ()
+    count: int = 0
+    half: bool = False
+    everything: bool = False
+    back: bool = False
 
 
 def _no_themes() -> Mapping[Theme, Polarity]:

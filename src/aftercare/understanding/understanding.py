@@ -21,7 +21,7 @@ from aftercare.understanding.wished_time import wished_time
 _LONGEST = 4096
 # So few words beside what is said of the bill tell nothing else.
 _ASIDE = 3
-_LIKED = frozenset({"good", "great", "not"})
+_LIKED, _NOT_LIKED = frozenset({"good", "great"}), frozenset({"not", "bad", "awful", "fault"})
 
 
 class Understanding(Protocol):
@@ -145,7 +145,8 @@ class EmbeddedUnderstanding:
 
     def _of_bill(self, said: BillSaid, reading: Reading, spoken: Language) -> OfBill | None:
         """What is said of the bill, and whether the rest of the message tells of something else."""
-        if not said.sure and reading.sentiment == "positive":
+        doubtful = said.everything or not (said.sure or said.near or said.back)
+        if doubtful and reading.sentiment == "positive":
             return None
         rest = Reading()
         if said.rest:
@@ -153,12 +154,24 @@ class EmbeddedUnderstanding:
         feels = rest.problem or rest.sentiment in {"negative", "mixed"} or rest.anger != "none"
         calls = bool(rest.wishes - {"bill"}) or rest.asks or rest.urgent or bool(rest.sensitive)
         brief = rest.words <= _ASIDE or rest.not_service
-        named = tokenise(fold(said.what)).tokens
-        liked = any(hit.section in _LIKED for hit in phrasebook(spoken).find(named))
-        # "… and the cut was fine" names also what was fine.
+        alone = brief and not feels and not calls
         return OfBill(
-            "" if liked else said.what, said.worth, said.sure, alone=brief and not feels and not calls
+            "" if _is_liked(said.what, spoken) else said.what,
+            said.worth,
+            said.sure,
+            alone,
+            tuple(one for one in said.near if not _is_liked(one[0], spoken)),
+            said.count,
+            said.half,
+            said.everything,
+            said.back,
         )
+
+
+def _is_liked(words: str, spoken: Language) -> bool:
+    """Whether these words name what was fine ("… and the cut was fine")."""
+    found = {hit.section for hit in phrasebook(spoken).find(tokenise(fold(words)).tokens)}
+    return not found.isdisjoint(_LIKED) and found.isdisjoint(_NOT_LIKED)
 
 
 def _is_broken_up(text: str, spoken: Language) -> bool:
