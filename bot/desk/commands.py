@@ -66,7 +66,7 @@ _ALL: tuple[StaffCommand, ...] = (
     StaffCommand("visit", "make_visit", ANYWHERE, on_visit),
     StaffCommand("poster", "make_poster", ANYWHERE, on_poster_wanted),
     StaffCommand("policy", "read_policy", ANYWHERE, on_policy),
-    StaffCommand("limits", "read_policy", ANYWHERE, on_limits),
+    StaffCommand("limits", "change_policy", ANYWHERE, on_limits),
     StaffCommand("reach", "read_reach", frozenset({Where.PRIVATE, Where.GENERAL}), on_reach),
     StaffCommand("give", "give", ANYWHERE, on_give_command),
     StaffCommand("redeem", "redeem", ANYWHERE, on_redeem),

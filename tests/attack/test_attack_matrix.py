@@ -39,7 +39,7 @@ COMMANDS_OF: dict[str, tuple[str, tuple[str, ...]]] = {
     "give": ("agent", ALL),
     "redeem": ("agent", ALL),
     "policy": ("agent", ALL),
-    "limits": ("agent", ALL),
+    "limits": ("admin", ALL),
     "poster": ("manager", ALL),
     "reach": ("manager", ("private", "general")),
     "payouts": ("manager", ("private", "general")),
