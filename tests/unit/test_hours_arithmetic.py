@@ -76,7 +76,7 @@ def open_on_the_wall(hours: Hours, at: datetime) -> bool:
     return False
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(cases(), st.integers(0, 40 * 60), st.integers(0, 20 * 60))
 def test_every_minute_is_as_the_wall_says(case: tuple[Hours, datetime], ahead: int, working: int) -> None:
     hours, at = case

@@ -2,7 +2,7 @@
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -25,8 +25,13 @@ def trees() -> dict[str, ast.Module]:
     return {str(file.relative_to(HOME)): ast.parse(file.read_text(encoding="utf-8")) for file in files}
 
 
-def said() -> Iterator[tuple[str, ast.Call]]:
+@cache
+def said() -> Sequence[tuple[str, ast.Call]]:
     """Every `Say(…)` in the code."""
+    return tuple(_said())
+
+
+def _said() -> Iterator[tuple[str, ast.Call]]:
     for name, tree in trees().items():
         for node in ast.walk(tree):
             match node:
@@ -71,9 +76,16 @@ def families() -> set[str]:
         if isinstance(call.args[0], ast.JoinedStr)
         for pattern in patterns(call.args[0])
     }
-    return {key for pattern in found for key in KEYS if re.fullmatch(pattern, key)}
+    return set().union(*map(_matched, found))
 
 
+@cache
+def _matched(pattern: str) -> frozenset[str]:
+    """The keys that a pattern of one may be."""
+    return frozenset(filter(re.compile(pattern).fullmatch, KEYS))
+
+
+@cache
 def referred(language: str) -> set[str]:
     """The keys of messages that stand inside others."""
     found: set[str] = set()
@@ -83,10 +95,10 @@ def referred(language: str) -> set[str]:
 
 
 def test_everything_that_is_said_has_its_words() -> None:
-    assert list(said())
+    assert said()
     for where, call in said():
         for pattern in patterns(call.args[0]):
-            assert any(re.fullmatch(pattern, key) for key in KEYS), f"{where}: no message {pattern}"
+            assert _matched(pattern), f"{where}: no message {pattern}"
 
 
 def test_what_stands_inside_another_message_has_its_words() -> None:

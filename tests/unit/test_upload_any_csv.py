@@ -15,7 +15,7 @@ from aftercare.uploads.visits_of import Found, visits_of
 from tests.unit import upload_files as files
 
 ZONE = ZoneInfo("Europe/Tallinn")
-FEW = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+FEW = settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @dataclass(frozen=True)
@@ -140,7 +140,7 @@ def test_without_numbers_the_same_rows_are_the_same_visits_in_any_file(
     }
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.binary(max_size=3000), st.sampled_from(("a.csv", "a.xlsx", "a.ics", "a.xls", "a.ods", "")))
 @example(b"PK\x03\x04" + bytes(100), "a.xlsx")
 @example(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "a.xls")
@@ -151,7 +151,7 @@ def test_no_bytes_make_it_raise(data: bytes, name: str) -> None:
     _survives(data, name)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(
     st.lists(st.lists(st.text(max_size=12), min_size=1, max_size=6), max_size=8),
     st.sampled_from(files.SEPARATORS),
