@@ -104,7 +104,8 @@ class TableShelf(Generic[T]):
             self._load_ids([value for value in values if value not in self._rows])
             return [row for value in values if (row := self._rows[value]) is not None]
         self._load(column, [value for value in values if (column, value) not in self._complete])
-        return [row for value in values for row in self.where(**{column: value})]
+        known = [value for value in values if self._found.get((column, value))]
+        return [row for value in known for row in self.where(**{column: value})]
 
     def know(self, row: T) -> T:
         """Take it that the row is stored so; what this transaction already knows goes before."""
