@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Select, Table, delete, null, select, update
+from sqlalchemy import Connection, Select, Table, bindparam, delete, null, or_, select, update
 
 from aftercare.storage.tables import intents, received
 
@@ -13,6 +13,38 @@ BLANK_AFTER = timedelta(hours=48)
 FORGET_AFTER = timedelta(days=7)
 # States in which nobody needs an intent's content any more; staff may yet send a held one again.
 FINISHED = ("sent", "failed", "dropped")
+
+# They are asked for every minute, and putting such a statement together takes longer than carrying it out.
+_KNOWN = (
+    select(received.c.id)
+    .where(
+        received.c.body.is_(None),
+        received.c.received_at < bindparam("before"),
+        received.c.state == "done",
+    )
+    .order_by(received.c.received_at)
+    .limit(bindparam("most"))
+)
+_BODIES = (
+    select(received.c.id)
+    .where(
+        received.c.body.is_not(None),
+        received.c.received_at < bindparam("before"),
+        received.c.state == "done",
+    )
+    .order_by(received.c.received_at)
+    .limit(bindparam("most"))
+)
+_CONTENTS = (
+    select(intents.c.id)
+    .where(
+        intents.c.content.is_not(None),
+        intents.c.created_at < bindparam("before"),
+        or_(*(intents.c.state == state for state in FINISHED)),
+    )
+    .order_by(intents.c.created_at)
+    .limit(bindparam("most"))
+)
 
 
 def purge(connection: Connection, now: datetime, most: int) -> int:
@@ -25,38 +57,27 @@ def purge(connection: Connection, now: datetime, most: int) -> int:
 
 
 def _forget(connection: Connection, now: datetime, most: int) -> int:
-    old = select(received.c.id).where(
-        received.c.body.is_(None), received.c.received_at < now - FORGET_AFTER, received.c.state == "done"
-    )
-    ids = _ids(connection, old.order_by(received.c.received_at).limit(most))
+    ids = _ids(connection, _KNOWN, now - FORGET_AFTER, most)
     if ids:
         connection.execute(delete(received).where(received.c.id.in_(ids)))
     return len(ids)
 
 
 def _blank_inbox(connection: Connection, now: datetime, most: int) -> int:
-    old = select(received.c.id).where(
-        received.c.body.is_not(None), received.c.received_at < now - BLANK_AFTER, received.c.state == "done"
-    )
-    return _blank(connection, received, old.order_by(received.c.received_at).limit(most), "body")
+    return _blank(connection, received, _ids(connection, _BODIES, now - BLANK_AFTER, most), "body")
 
 
 def _blank_outbox(connection: Connection, now: datetime, most: int) -> int:
-    old = select(intents.c.id).where(
-        intents.c.content.is_not(None),
-        intents.c.created_at < now - BLANK_AFTER,
-        intents.c.state.in_(FINISHED),
-    )
-    return _blank(connection, intents, old.order_by(intents.c.created_at).limit(most), "content", "frozen")
+    ids = _ids(connection, _CONTENTS, now - BLANK_AFTER, most)
+    return _blank(connection, intents, ids, "content", "frozen")
 
 
-def _blank(connection: Connection, table: Table, old: Select[Any], *columns: str) -> int:
-    ids = _ids(connection, old)
+def _blank(connection: Connection, table: Table, ids: list[int], *columns: str) -> int:
     if ids:
         blanks = {column: null() for column in columns}
         connection.execute(update(table).where(table.c.id.in_(ids)).values(blanks))
     return len(ids)
 
 
-def _ids(connection: Connection, statement: Select[Any]) -> list[int]:
-    return list(connection.execute(statement).scalars())
+def _ids(connection: Connection, old: Select[Any], before: datetime, most: int) -> list[int]:
+    return list(connection.execute(old, {"before": before, "most": most}).scalars())
