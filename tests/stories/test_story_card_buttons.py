@@ -52,7 +52,12 @@ async def test_it_is_given_back_and_taken_over(here: Town) -> None:
 
     await here.presses(mati, "More", topic)
     await here.presses(mati, "Give back", topic)
-    assert "🙋" not in here.card(topic) and buttons(here, topic) == ["Take", "Resolve", "More", "Make it right"]
+    assert "🙋" not in here.card(topic) and buttons(here, topic) == [
+        "Take",
+        "Resolve",
+        "More",
+        "Make it right",
+    ]
     assert here.desk_lines(topic)[-1] == "Mati gave it back; nobody has it now."
 
 
