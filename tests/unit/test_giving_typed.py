@@ -50,6 +50,9 @@ COMMANDS = {
     "deferral 7 days until the salary": Wish("deferral", days=7, reason="until the salary"),
     "отсрочка 14 дней": Wish("deferral", days=14),
     "redo badly cut": Wish("redo", reason="badly cut"),
+    "redo tomorrow at 3 badly cut": Wish("redo", words="tomorrow at 3", reason="badly cut"),
+    "earlier jutri ob treh": Wish("earlier", words="jutri ob treh"),
+    "redo waited an hour": Wish("redo", reason="waited an hour"),
     "specialist wants somebody calmer": Wish("specialist", reason="wants somebody calmer"),
     "surprise a box of chocolates 8": Wish("surprise", minor=800, words="a box of chocolates"),
 }

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from aftercare.gestures.period import NoPeriodError, Period, month_of, read_period
+from aftercare.hours.period import NoPeriodError, Period, month_of, read_period
 
 TODAY = date(2026, 3, 11)
 MARCH = Period(date(2026, 3, 1), date(2026, 3, 31))

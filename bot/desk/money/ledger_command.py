@@ -6,9 +6,9 @@ from datetime import date, datetime, time
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from aftercare.gestures.period import NoPeriodError
 from aftercare.gestures.report import Sum, Wanted
 from aftercare.hours.hours import local_day
+from aftercare.hours.period import NoPeriodError
 from aftercare.inbox import recall, remember
 from aftercare.say import Say
 from aftercare.work import Work

@@ -6,22 +6,22 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from aftercare.gestures.gesture import KindName
-from aftercare.gestures.how_words import folded
 from aftercare.gestures.kind_words import kind_named
-from aftercare.gestures.period import Period, month_of, read_period
 from aftercare.gestures.report import Wanted
 from aftercare.hours.hours import local_day
+from aftercare.hours.period import Period, month_of, read_period
+from aftercare.understanding.folding import fold
 from aftercare.work import Work
 
 _MOST_WORDS = 12
 # What nobody gives by hand; a word in one of them is enough.
 _BY_THEMSELVES: Mapping[KindName, frozenset[str]] = {
     "short_pay": frozenset(
-        folded(
+        fold(
             "short_pay shortpay short struck maha mahatõmmatud nubraukta išbraukta вычеркнуто prečrtano"
         ).split()
     ),
-    "waiting": frozenset(folded("waiting wait ootamine ooteaeg laukimas ожидание čakanje").split()),
+    "waiting": frozenset(fold("waiting wait ootamine ooteaeg laukimas ожидание čakanje").split()),
 }
 
 
@@ -63,7 +63,7 @@ class Names:
 
     def narrowed(self, question: Question, word: str) -> Question:
         """The question with one more word of it understood: who gave by that name, a kind, to whom."""
-        wanted, plain = question.wanted, folded(word)
+        wanted, plain = question.wanted, fold(word)
         exact = _called(self._givers, plain, whole=True)
         kind = None if exact else _kind(word)
         if kind is not None:
@@ -85,7 +85,7 @@ class Names:
 
 def _kind(word: str) -> KindName | None:
     for kind, words in _BY_THEMSELVES.items():
-        if folded(word) in words:
+        if fold(word) in words:
             return kind
     named = kind_named(word)
     return None if named is None else named[0]
@@ -93,7 +93,7 @@ def _kind(word: str) -> KindName | None:
 
 def _called(names: Mapping[int, str], plain: str, *, whole: bool) -> frozenset[int]:
     """Who is called so, by any part of their name, or whose name has a part that begins so."""
-    return frozenset(one for one, name in names.items() if _fits(folded(name).split(), plain, whole=whole))
+    return frozenset(one for one, name in names.items() if _fits(fold(name).split(), plain, whole=whole))
 
 
 def _fits(parts: Iterable[str], plain: str, *, whole: bool) -> bool:

@@ -1,10 +1,10 @@
 """How something was paid, in words of the five languages."""
 
 import re
-import unicodedata
 from collections.abc import Mapping
 
 from aftercare.gestures.pay_out import How
+from aftercare.understanding.folding import fold
 
 # Beginnings of words, without marks over letters.
 _STEMS: Mapping[How, tuple[str, ...]] = {
@@ -24,15 +24,9 @@ _WORD = re.compile(r"\w+")
 
 def read_how(text: str) -> How | None:
     """How it was paid according to these words; None where they don't say, or say two things."""
-    words = _WORD.findall(folded(text))
+    words = _WORD.findall(fold(text))
     found = {how for word in words if (how := _how(word)) is not None}
     return found.pop() if len(found) == 1 else None
-
-
-def folded(text: str) -> str:
-    """Small letters without marks over them, for comparing words."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
 def _how(word: str) -> How | None:

@@ -12,6 +12,7 @@ from aftercare.gestures.kinds.kind import Kind
 from aftercare.money import current_currencies
 from aftercare.policies.policy import Gift
 from aftercare.typed_money import typed_money
+from aftercare.understanding.when.find_when import find_when
 from aftercare.visits.plain_text import one_line
 
 Misread: TypeAlias = Literal["unknown_kind", "other_money", "nothing"]
@@ -81,8 +82,8 @@ def _parts(kind: Kind, rest: str, currency: str, gifts: Sequence[Gift]) -> Wish 
     if "item" in parts:
         item, rest = _gift(rest, gifts)
     if "minor" not in parts:
-        # What such a kind takes in words besides is for the customer's eyes; this is why it is given.
-        return Wish(kind.name, days=days, item=item, reason=rest[:LONGEST_REASON])
+        when, rest = _when(rest) if "words" in kind.takes else ("", rest)
+        return Wish(kind.name, days=days, item=item, words=when, reason=rest[:LONGEST_REASON])
     words = rest.split()
     amounts = _amounts(words, currency)
     if amounts == "other_money":
@@ -96,6 +97,14 @@ def _parts(kind: Kind, rest: str, currency: str, gifts: Sequence[Gift]) -> Wish 
         told, reason = "", f"{before} {behind}".strip()
     minor = 0 if amount is None else amount.minor
     return Wish(kind.name, minor=minor, percent=percent, words=told, reason=reason[:LONGEST_REASON])
+
+
+def _when(text: str) -> tuple[str, str]:
+    """The time that a text begins with, which the customer reads; the rest is why it is given."""
+    spoken = find_when(text, None)
+    if spoken is None or spoken.start > 0 or spoken.told:
+        return "", text
+    return text[: spoken.end].strip(" ,;:."), text[spoken.end :].strip(" ,;:.")
 
 
 def _taken(pattern: re.Pattern[str], text: str) -> tuple[int, str]:

@@ -5,12 +5,12 @@ from functools import cache
 
 from babel import Locale
 
-from aftercare.gestures.how_words import folded
 from aftercare.language import LANGUAGES
+from aftercare.understanding.folding import fold
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(folded(text).split())
+    return frozenset(fold(text).split())
 
 
 DAYS = _words("day days päev päeva päevad diena dienos dienų dienas день дня дней дни dan dni dneh dneva")
@@ -57,7 +57,7 @@ def months() -> Mapping[str, int]:
         for width in ("format", "stand-alone"):
             for number, name in months_of[width]["wide"].items():
                 for form in (str(name), *_forms(language, str(name))):
-                    found.setdefault(folded(form), int(number))
+                    found.setdefault(fold(form), int(number))
     return {name: number for name, number in found.items() if name not in _NAMES}
 
 

@@ -5,8 +5,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from aftercare.gestures.how_words import folded
-from aftercare.gestures.period_words import (
+from aftercare.hours.period_words import (
     DAYS,
     FILLERS,
     LAST,
@@ -18,6 +17,7 @@ from aftercare.gestures.period_words import (
     YESTERDAY,
     months,
 )
+from aftercare.understanding.folding import fold
 
 MOST_DAYS = 3660
 """So long a period is reported on at most."""
@@ -76,18 +76,18 @@ def read_period(text: str, today: date) -> tuple[Period | None, list[str]]:
         found = form.search(text)
         if found is not None:
             rest = f"{text[: found.start()]} {text[found.end() :]}".split()
-            return read(found, today), [word for word in rest if folded(word) not in FILLERS]
+            return read(found, today), [word for word in rest if fold(word) not in FILLERS]
     return _in_words([word.strip(",;") for word in text.split()], today)
 
 
 def _in_words(words: list[str], today: date) -> tuple[Period | None, list[str]]:
-    plain = [folded(word) for word in words]
+    plain = [fold(word) for word in words]
     for at in range(len(words)):
         for size in (3, 2, 1):
             piece = plain[at : at + size]
             if len(piece) == size and (found := _named(piece, today)) is not None:
                 rest = words[:at] + words[at + size :]
-                return found, [word for word in rest if folded(word) not in FILLERS]
+                return found, [word for word in rest if fold(word) not in FILLERS]
     return None, words
 
 
