@@ -22,9 +22,9 @@ approval-take-back = Atsiimti
 approval-asked = 🖐 Prašymas išsiųstas: { LIST($who) }. Atsakymo laukiama iki { $by }; paskui klausiama kitų.
 approval-next = ⏳ Atsakymo dar nėra ({ gesture-what }). Dabar išsiųsta: { LIST($who) }.
 approval-silent = ⏳ Dar niekas neatsakė ({ gesture-what }). Prašymas išsiųstas: { LIST($who) }. Tai vis dar galima patvirtinti arba atsiimti.
-approval-granted = ✅ { $who } patvirtino: { gesture-what } ({ $reference }). Klientui pranešta.
-approval-granted-other = ✅ { $who } patvirtino kitą sumą (prašyta { $asked }): { gesture-what } ({ $reference }). Klientui pranešta.
-approval-declined = ✖️ { $who } atmetė: { gesture-what }. Priežastis: { $why }
+approval-granted = ✅ { $who } patvirtino. { gesture-what } ({ $reference }). Klientui pranešta.
+approval-granted-other = ✅ { $who } patvirtino kitą sumą (prašyta { $asked }). { gesture-what } ({ $reference }). Klientui pranešta.
+approval-declined = ✖️ { $who } atmetė. { gesture-what }. Priežastis: { $why }
 approval-withdrawn = { $why ->
     [resolved] ↩️ Atvejis išspręstas, tvirtinti nebereikia.
     [left] ↩️ Prašiusio žmogaus darbuotojų sąraše nebėra, todėl prašymas atšauktas.

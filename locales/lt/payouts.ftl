@@ -1,13 +1,13 @@
 # Kas klientams priklauso ir kas išmokėta.
 payout-overdue = ⌛ { $amount } ({ $reference }, klientas: { $name }) turėjo būti išmokėta iki { BY($day) }, bet dar neišmokėta.
-payout-overdue-told = Klientui apie tai pranešta ir pažadėta, kad iki { BY($day) } pinigai bus gauti.
+payout-overdue-told = Klientui apie tai pranešta ir pažadėta, kad iki { BY($day) }, pinigai bus gauti.
 payout-pay = { $reference }: išmokėta
 payout-late = Atsiprašome: { $amount } ({ $reference }) turėjo Jus pasiekti iki { BY($day) }, bet dar nepasiekė. { $anybody ->
     [yes] { COUNT($who) ->
-        [0] Apie tai jau žino vadovai; iki { BY($until) } pinigai Jus pasieks.
-       *[other] Apie tai jau žino { $who }; iki { BY($until) } pinigai Jus pasieks.
+        [0] Apie tai jau žino vadovai; iki { BY($until) }, pinigai Jus pasieks.
+       *[other] Apie tai jau žino { $who }; iki { BY($until) }, pinigai Jus pasieks.
     }
-   *[no] Iki { BY($until) } pinigai Jus pasieks.
+   *[no] Iki { BY($until) }, pinigai Jus pasieks.
 }
 payout-told = { $how ->
     [card] Šiandien į Jūsų kortelę išmokėjome { $amount } ({ $reference }).

@@ -46,6 +46,10 @@ bill-none = { $why ->
 bill-person = Поговорить с человеком
 bill-no-lines = В счёте ({ $day }{ COMMA($service) }) нет строк, которые можно показать. Напишите сюда, и вам поможет человек.
 bill-was = { $title }: в счёте { $amount }. Можно назвать любую сумму не больше этой.
+bill-once-more = { $left ->
+    [yes] { $title }: сейчас { $amount }, как вы изменили раньше. Остальное с вами решит человек.
+   *[no] { $title }: этого в счёте уже нет.
+}
 bill-which = Какая строка?
 bill-which-line = { $title } · { $amount }
 bill-back = ← Назад
@@ -78,7 +82,7 @@ gesture-told-short-pay = { $paid ->
    *[no] Как вы решили, счёт уменьшен на { $amount }, к оплате { $left } ({ $reference }).
 }
 
-bill-desk = ✂️ { $name }: вычеркнуто из счёта { LIST($titles) }, { $amount }{ ASIDE($reference) }. Не просите доказательств и не спорьте; найдите причину.
+bill-desk = ✂️ { $name } · вычеркнуто из счёта: { LIST($titles) }, { $amount }{ ASIDE($reference) }. Не просите доказательств и не спорьте; найдите причину.
 bill-repeated = { $name }: вычёркиваний за { $days } дн. – { $count }, всего { $amount }.
 card-struck = ✂️ { $how ->
     [part] { bill-item } <s>{ $was }</s> { $now }

@@ -88,7 +88,7 @@ async def test_another_currency_brings_its_own_limits_and_the_admins_hear_of_it_
     told = here.heard(here.kadri)[-1]
     assert told == (
         "Amounts are in JPY now, no longer in EUR. So the limits are those that come with the program:"
-        " /policy tells them, /limits changes them."
+        " /policy shows them, /limits changes them."
     )
     [policy] = await asks(here, here.kadri, "/policy")
     assert "Version 3" in policy and "Up to JP¥20 in one case" in policy
@@ -101,7 +101,7 @@ async def test_another_currency_brings_its_own_limits_and_the_admins_hear_of_it_
     await here.open(currency="EUR")
     assert here.heard(here.kadri)[-1] == (
         "Amounts are in EUR now, no longer in JPY. So the limits are those that were last set in that"
-        " currency: /policy tells them."
+        " currency: /policy shows them."
     )
     [policy] = await asks(here, here.kadri, "/policy")
     assert "Version 2" in policy and "Up to €30.00 in one case" in policy
