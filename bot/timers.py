@@ -9,6 +9,9 @@ from bot.customer.flood import on_calm
 from bot.customer.opening.on_due import on_opening_due
 from bot.customer.opening.on_silent import on_silent
 from bot.customer.progress.tell_progress import on_news
+from bot.desk.approving.ask import on_unanswered, on_unreached
+from bot.desk.approving.cards import UNREACHED
+from bot.desk.approving.end import UNANSWERED
 from bot.desk.cases.later_causes import on_friday
 from bot.desk.cases.restrict import on_added, on_restricted_unread
 from bot.desk.duty.alarm import on_alarm_due, on_unheard
@@ -16,9 +19,6 @@ from bot.desk.duty.calling import on_call_due
 from bot.desk.duty.danger_alarm import on_danger_unheard
 from bot.desk.duty.on_promise_due import on_overdue, on_remind
 from bot.desk.duty.promises import NEWS
-from bot.desk.giving.approval_ask import on_unanswered, on_unreached
-from bot.desk.giving.approval_cards import UNREACHED
-from bot.desk.giving.approval_end import UNANSWERED
 from bot.desk.group.board import on_board_due
 from bot.desk.money.due import PAYMENT, on_payment_due
 from bot.desk.words.ask_first import on_unsent

@@ -2,6 +2,14 @@
 
 from collections.abc import Mapping
 
+from bot.desk.approving.ask import on_ask, on_take_back
+from bot.desk.approving.pressed import (
+    on_approve,
+    on_approve_other,
+    on_approve_sum,
+    on_refuse,
+    on_refuse_why,
+)
 from bot.desk.asked import StaffPress
 from bot.desk.cases.history import on_history
 from bot.desk.cases.later_causes import on_caused, on_name_cause
@@ -15,14 +23,6 @@ from bot.desk.duty.danger_command import on_danger_undo
 from bot.desk.duty.duty_command import on_duty_pressed
 from bot.desk.duty.hours_command import on_hours_undo
 from bot.desk.duty.on_alarm_pressed import on_attend, on_pass
-from bot.desk.giving.approval_ask import on_ask, on_take_back
-from bot.desk.giving.approval_pressed import (
-    on_approve,
-    on_approve_other,
-    on_approve_sum,
-    on_refuse,
-    on_refuse_why,
-)
 from bot.desk.giving.make_right import on_give_back as on_back_to_kinds
 from bot.desk.giving.make_right import on_make_right, on_other, on_own, on_preset
 from bot.desk.giving.on_give import on_give

@@ -16,8 +16,8 @@ from aftercare.policies.stored import set_policy
 from aftercare.staff.member import member_of
 from aftercare.visits.plain_text import one_line
 from aftercare.work import Work
-from bot.desk.giving.approval_decide import refuse
-from bot.desk.giving.approval_request import of_offer
+from bot.desk.approving.decide import refuse
+from bot.desk.approving.request import of_offer
 from bot.desk.giving.carry_out import about_case, carry_out, terms_of
 from telegram_sandbox import Person
 from tests.attack.test_attack_desk_texts import STRINGS, cleaned

@@ -14,12 +14,12 @@ from aftercare.outbox.stage import refresh_card, say
 from aftercare.say import Say
 from aftercare.staff.member import Member
 from aftercare.work import Work
+from bot.desk.approving.end import withdraw_requests
 from bot.desk.asked import Asked, Press
 from bot.desk.cases.cause_words import cause_name, cause_of, done_name
 from bot.desk.cases.pressed_case import PressedCase, button_key, how_it_stands, pressed_case
 from bot.desk.cases.take_up_again import helper_of
 from bot.desk.duty.promises import kept
-from bot.desk.giving.approval_end import withdraw_requests
 from bot.desk.sheet import Buttons, pressed_at, put_sheet, turn_sheet
 from bot.desk.words.attend import all_leave
 from bot.house import House

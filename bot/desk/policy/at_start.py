@@ -5,7 +5,7 @@ from typing import assert_never
 from aftercare.policies.at_start import OfNewerProgram, OtherCurrency, policy_at_start
 from aftercare.say import Say
 from aftercare.work import Work
-from bot.desk.giving.approval_end import withdraw_in_other_currency
+from bot.desk.approving.end import withdraw_in_other_currency
 from bot.house import tell_admins
 
 

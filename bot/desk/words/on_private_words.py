@@ -6,7 +6,7 @@ from aftercare.outbox.stage import say, stage
 from aftercare.say import Say
 from aftercare.staff.member import Member, member_of
 from aftercare.work import Work
-from bot.desk.giving.approval_typed import answer_approval
+from bot.desk.approving.typed import answer_approval
 from bot.desk.giving.typed_answer import answer_in_private
 from bot.desk.money.take_back import on_reason
 from bot.desk.roster.named import named

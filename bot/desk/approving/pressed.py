@@ -4,13 +4,13 @@ from aftercare.gestures.approvals.approval import REASONS
 from aftercare.money import LARGEST_MINOR
 from aftercare.say import Say
 from aftercare.work import Work
+from bot.desk.approving.cards import ask_approver, key_of_offer
+from bot.desk.approving.decide import approve, barred, refuse
+from bot.desk.approving.draft import drop_draft, keep_draft
+from bot.desk.approving.request import Request, pressed_request, waiting
+from bot.desk.approving.sums import ask_sum
+from bot.desk.approving.words import has_sum, name_of
 from bot.desk.asked import Press
-from bot.desk.giving.approval_cards import ask_approver, key_of_offer
-from bot.desk.giving.approval_decide import approve, barred, refuse
-from bot.desk.giving.approval_draft import drop_draft, keep_draft
-from bot.desk.giving.approval_request import Request, pressed_request, waiting
-from bot.desk.giving.approval_sums import ask_sum
-from bot.desk.giving.approval_words import has_sum, name_of
 from bot.house import House
 
 _LONGEST_SUM = len(str(LARGEST_MINOR))

@@ -23,8 +23,7 @@ from aftercare.outbox.stage import refresh_card, set_timer
 from aftercare.say import Say
 from aftercare.staff.member import Member, member_of
 from aftercare.work import Work
-from bot.desk.asked import Press
-from bot.desk.giving.approval_cards import (
+from bot.desk.approving.cards import (
     is_in_topic,
     keep_asking_at,
     key_of_offer,
@@ -33,9 +32,9 @@ from bot.desk.giving.approval_cards import (
     tell_requester,
     turn_asking,
 )
-from bot.desk.giving.approval_end import UNANSWERED, end
-from bot.desk.giving.approval_request import Request, of_offer, pressed_request, waiting
-from bot.desk.giving.approval_words import (
+from bot.desk.approving.end import UNANSWERED, end
+from bot.desk.approving.request import Request, of_offer, pressed_request, waiting
+from bot.desk.approving.words import (
     card_says,
     deadline,
     has_sum,
@@ -46,6 +45,7 @@ from bot.desk.giving.approval_words import (
     what,
     wish_args,
 )
+from bot.desk.asked import Press
 from bot.desk.giving.line import flaw_line
 from bot.house import House
 

@@ -14,12 +14,12 @@ from aftercare.say import Say
 from aftercare.staff.member import Member, member_of
 from aftercare.staff.rights import may
 from aftercare.work import Work
-from bot.desk.giving.approval_ask import ask_next
-from bot.desk.giving.approval_cards import ask_approver, key_of_offer
-from bot.desk.giving.approval_end import over
-from bot.desk.giving.approval_request import Request
-from bot.desk.giving.approval_sums import ask_sum
-from bot.desk.giving.approval_words import has_sum, much, reason_arg, stands, wish_args
+from bot.desk.approving.ask import ask_next
+from bot.desk.approving.cards import ask_approver, key_of_offer
+from bot.desk.approving.end import over
+from bot.desk.approving.request import Request
+from bot.desk.approving.sums import ask_sum
+from bot.desk.approving.words import has_sum, much, reason_arg, stands, wish_args
 from bot.desk.giving.carry_out import carry_out, terms_of
 from bot.desk.giving.line import flaw_line, money_arg
 from bot.house import House

@@ -12,10 +12,10 @@ from aftercare.gestures.gesture import Offer, Wish
 from aftercare.say import Say
 from aftercare.staff.member import Member, member_of
 from aftercare.work import Work
+from bot.desk.approving.cards import KEY_LENGTH, whose
+from bot.desk.approving.end import end
+from bot.desk.approving.words import stands
 from bot.desk.asked import Press
-from bot.desk.giving.approval_cards import KEY_LENGTH, whose
-from bot.desk.giving.approval_end import end
-from bot.desk.giving.approval_words import stands
 from bot.desk.giving.carry_out import about_case
 from bot.house import House
 

@@ -9,9 +9,9 @@ from aftercare.gestures.gesture import Offer
 from aftercare.outbox.stage import refresh_card
 from aftercare.say import Say
 from aftercare.work import Work
+from bot.desk.approving.cards import UNREACHED, tell_requester, turn_asking, turn_cards, whose
+from bot.desk.approving.words import what
 from bot.desk.duty.promises import drop_timers
-from bot.desk.giving.approval_cards import UNREACHED, tell_requester, turn_asking, turn_cards, whose
-from bot.desk.giving.approval_words import what
 from bot.desk.giving.carry_out import about_case
 from bot.house import House
 

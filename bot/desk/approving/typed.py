@@ -6,11 +6,11 @@ from aftercare.staff.member import Member
 from aftercare.staff.rights import may
 from aftercare.typed_money import typed_money
 from aftercare.work import Work
-from bot.desk.giving.approval_cards import offer_of_reply
-from bot.desk.giving.approval_decide import approve, refuse
-from bot.desk.giving.approval_draft import Draft, drop_draft, keep_draft, open_draft
-from bot.desk.giving.approval_request import Request, request_of, waiting
-from bot.desk.giving.approval_words import has_sum
+from bot.desk.approving.cards import offer_of_reply
+from bot.desk.approving.decide import approve, refuse
+from bot.desk.approving.draft import Draft, drop_draft, keep_draft, open_draft
+from bot.desk.approving.request import Request, request_of, waiting
+from bot.desk.approving.words import has_sum
 from bot.desk.roster.named import named
 from bot.house import House
 from bot.telegram.inputs import Said

@@ -8,10 +8,10 @@ from aftercare.money import Money, decimals
 from aftercare.say import Say
 from aftercare.staff.member import Member
 from aftercare.work import Work
-from bot.desk.giving.approval_cards import ask_approver, key_of_offer
-from bot.desk.giving.approval_draft import keep_draft
-from bot.desk.giving.approval_request import Request
-from bot.desk.giving.approval_words import much
+from bot.desk.approving.cards import ask_approver, key_of_offer
+from bot.desk.approving.draft import keep_draft
+from bot.desk.approving.request import Request
+from bot.desk.approving.words import much
 from bot.desk.giving.line import money_arg
 from bot.house import House
 
