@@ -35,7 +35,7 @@ gesture-what = { $gesture ->
     [surprise] Surprise: { $words } ({ $cost })
    *[short_pay] Struck by the customer: { $amount }
 }
-gesture-line = { $reference } · { gesture-what } · { $name }
+gesture-line = { $reference } · { gesture-what }{ DOT($name) }
 
 gesture-told-refund = { $paid ->
     [yes] You get { $amount } back by { BY($day) } ({ $reference }).

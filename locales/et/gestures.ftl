@@ -30,7 +30,7 @@ gesture-what = { $gesture ->
     [surprise] Üllatus: { $words } ({ $cost })
    *[short_pay] Kliendi maha kriipsutatud: { $amount }
 }
-gesture-line = { $reference } · { gesture-what } · { $name }
+gesture-line = { $reference } · { gesture-what }{ DOT($name) }
 
 gesture-told-refund = { $paid ->
     [yes] Saate { $amount } tagasi hiljemalt { BY($day) } ({ $reference }).

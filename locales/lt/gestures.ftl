@@ -32,7 +32,7 @@ gesture-what = { $gesture ->
     [surprise] Staigmena: { $words } ({ $cost })
    *[short_pay] Kliento išbraukta: { $amount }
 }
-gesture-line = { $reference } · { gesture-what } · { $name }
+gesture-line = { $reference } · { gesture-what }{ DOT($name) }
 
 gesture-told-refund = { $paid ->
     [yes] Grąžinsime Jums { $amount } iki { BY($day) } ({ $reference }).

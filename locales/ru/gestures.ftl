@@ -32,7 +32,7 @@ gesture-what = { $gesture ->
     [surprise] Сюрприз: { $words } ({ $cost })
    *[short_pay] Вычеркнуто клиентом: { $amount }
 }
-gesture-line = { $reference } · { gesture-what } · { $name }
+gesture-line = { $reference } · { gesture-what }{ DOT($name) }
 
 gesture-told-refund = { $paid ->
     [yes] Мы вернём вам { $amount } не позднее { BY($day) } ({ $reference }).

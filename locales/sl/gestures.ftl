@@ -32,7 +32,7 @@ gesture-what = { $gesture ->
     [surprise] Presenečenje: { $words } ({ $cost })
    *[short_pay] Stranka je prečrtala: { $amount }
 }
-gesture-line = { $reference } · { gesture-what } · { $name }
+gesture-line = { $reference } · { gesture-what }{ DOT($name) }
 
 gesture-told-refund = { $paid ->
     [yes] Vrnili vam bomo { $amount } najpozneje do { BY($day) } ({ $reference }).

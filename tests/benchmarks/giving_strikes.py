@@ -27,7 +27,7 @@ def striking(
     given = [one for one in work.gestures.where(customer_id=visit.customer_id) if one.state == "standing"]
     told = judged(see_bill(work, visit, tuple(cuts)), policy_of(work, currency), given, work.now)
     due = work.now + timedelta(days=3)
-    return grant_short_pay(work, visit, told, nonce, case_id=case, name="Anna", currency=currency, pay_by=due)
+    return grant_short_pay(work, visit, told, nonce, case_id=case, currency=currency, pay_by=due)
 
 
 def foretold(book: Book, bill: Bill, cuts: Sequence[Cut], nonce: str) -> dict[str, int]:

@@ -55,7 +55,6 @@ def take_effect(work: Work, house: House, press: CustomerPress, draft: Draft, bi
         short,
         draft.nonce,
         case_id=case.id,
-        name=customer.name,
         currency=house.currency,
         pay_by=pay_by(hours_of(work, house.zone), work.now, policy.pay_days),
     )

@@ -33,7 +33,11 @@ def wished(about: About, wish: Wish) -> Say:
 def line(gesture: Gesture) -> Say:
     """What was given, under which reference, by whom."""
     args = what_args(gesture.kind, gesture.details, gesture.amount, gesture.cost)
-    return Say("gesture-line", args | {"reference": gesture.reference, "name": gesture.name})
+    # What it is says already that the customer struck it, or that the bot gave it.
+    by_staff = gesture.user_id is not None
+    return Say(
+        "gesture-line", args | {"reference": gesture.reference, "name": gesture.name if by_staff else ""}
+    )
 
 
 def flaw_line(flaw: Flaw) -> Say:

@@ -9,7 +9,8 @@ from aftercare.gestures.gesture import Gesture
 from aftercare.policies.stored import version_in_force
 from aftercare.visits.visit import Visit
 
-_NAMELESS = "customer"
+# Not their name: the ledger stays when a person is forgotten.
+_CUSTOMER = "customer"
 
 
 def key_of_short_pay(visit_id: int, nonce: str) -> str:
@@ -24,7 +25,6 @@ def grant_short_pay(
     nonce: str,
     *,
     case_id: int,
-    name: str,
     currency: str,
     pay_by: datetime,
 ) -> Gesture | None:
@@ -49,7 +49,7 @@ def grant_short_pay(
         details={"lines": [line.told() for line in told.lines if line.granted]},
         given_by="customer",
         user_id=None,
-        name=name or _NAMELESS,
+        name=_CUSTOMER,
         approver=None,
         department=visit.department,
         policy_version=version_in_force(work, currency),
