@@ -198,12 +198,3 @@ async def test_a_restricted_case_is_put_right_in_private(here: Town) -> None:
     await commands(here, mati, topic, "/give refund 5")
     shown = "\n".join(here.desk_lines(topic))
     assert "€30.00" not in shown and "€5.00" not in shown and "ashamed" not in shown
-
-
-async def test_an_anonymous_admin_gives_nothing(here: Town) -> None:
-    _, anna, topic = await scene(here)
-    here.desk.promote(here.kadri.user, is_anonymous=True)
-    here.kadri.write("/give refund 5", to=here.desk, topic=topic, mask="anonymous")
-    await here.settle()
-    assert "written anonymously" in sheet(here, topic).text
-    assert gifts_told(here, anna) == []
