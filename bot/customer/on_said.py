@@ -17,7 +17,7 @@ from aftercare.outbox.intent import Timer
 from aftercare.outbox.stage import refresh_card, set_timer
 from aftercare.understanding.reading import Reading, stored
 from aftercare.work import Work
-from bot.customer.bill.in_words import with_taken_back, with_worth
+from bot.customer.bill.in_words import with_line_named, with_taken_back, with_worth
 from bot.customer.bill.reason import with_reason
 from bot.customer.call_people import call_people
 from bot.customer.callback.in_words import unhurried
@@ -78,6 +78,7 @@ def on_said(work: Work, house: House, said: Said, reading: Reading) -> None:
 def _of_bill(work: Work, customer: Customer, text: str, reading: Reading) -> Reading:
     """The reading as words mean it beside a bill that is being struck."""
     reading = with_taken_back(work, customer, with_worth(work, customer, text, reading))
+    reading = with_line_named(work, customer, reading)
     return with_reason(work, customer, reading)
 
 

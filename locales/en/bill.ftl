@@ -47,6 +47,10 @@ bill-none = { $why ->
 bill-person = Talk to a person
 bill-no-lines = The bill of { $day }{ ASIDE($service) } has no lines I could show. Write here, and a person will help.
 bill-was = { $title } was { $amount } on the bill. You can name any amount up to that.
+bill-once-more = { $left ->
+    [yes] { $title } stands at { $amount }, as you changed it before. About the rest, a person decides with you.
+   *[no] { $title } is off your bill already.
+}
 bill-which = Which line?
 bill-which-line = { $title } · { $amount }
 bill-back = ← Back

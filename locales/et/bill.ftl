@@ -46,6 +46,10 @@ bill-none = { $why ->
 bill-person = Soovin rääkida inimesega
 bill-no-lines = Arvel ({ $day }{ COMMA($service) }) ei ole ridu, mida näidata. Kirjutage siia ja inimene aitab.
 bill-was = { $title } oli arvel { $amount }. Võite nimetada mis tahes summa kuni selleni.
+bill-once-more = { $left ->
+    [yes] { $title } on praegu { $amount }, nagu te seda enne muutsite. Ülejäänu lahendab teiega inimene.
+   *[no] { $title } on juba arvelt maas.
+}
 bill-which = Milline rida?
 bill-which-line = { $title } · { $amount }
 bill-back = ← Tagasi

@@ -46,6 +46,10 @@ bill-none = { $why ->
 bill-person = Kalbėti su žmogumi
 bill-no-lines = Sąskaitoje ({ $day }{ COMMA($service) }) nėra eilučių, kurias galėčiau parodyti. Parašykite čia, ir žmogus padės.
 bill-was = { $title } sąskaitoje kainavo { $amount }. Galite nurodyti bet kokią ne didesnę sumą.
+bill-once-more = { $left ->
+    [yes] { $title } dabar { $amount }, kaip anksčiau pakeitėte. Dėl likusios sumos su Jumis susitars žmogus.
+   *[no] { $title } jau išbraukta iš sąskaitos.
+}
 bill-which = Kuri eilutė?
 bill-which-line = { $title } · { $amount }
 bill-back = ← Atgal

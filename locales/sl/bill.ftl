@@ -46,6 +46,10 @@ bill-none = { $why ->
 bill-person = Pogovor s človekom
 bill-no-lines = Na računu ({ $day }{ COMMA($service) }) ni vrstic, ki bi jih lahko prikazali. Pišite sem in človek vam bo pomagal.
 bill-was = { $title }: na računu { $amount }. Navedete lahko kateri koli znesek do tega.
+bill-once-more = { $left ->
+    [yes] { $title } je zdaj { $amount }, kot ste spremenili prej. O preostanku se z vami dogovori človek.
+   *[no] { $title }: tega na računu ni več.
+}
 bill-which = Katera vrstica?
 bill-which-line = { $title } · { $amount }
 bill-back = ← Nazaj

@@ -134,6 +134,14 @@ def test_the_better_title_is_meant_and_in_doubt_none() -> None:
     assert named_lines("colouring, the men's haircut", titles) == (2, 1)
 
 
+def test_words_that_only_touch_a_title_beside_another_one_dont_name_it() -> None:
+    titles = {0: "Haircut", 1: "Colouring", 2: "Hair mask", 3: "Mug", 4: "X-ray"}
+    assert named_lines("hair colouring", titles) == (1,)
+    assert named_lines("mugs", titles) == (3,)
+    assert named_lines("xray", titles) == (4,)
+    assert named_lines("colouring, hair mask", titles) == (1, 2)
+
+
 @given(st.text(max_size=300), st.lists(st.text(max_size=60), max_size=5))
 def test_hostile_words_and_titles_do_no_harm(words: str, titles: list[str]) -> None:
     found = named_lines(words, dict(enumerate(titles)))

@@ -134,3 +134,84 @@ def test_what_else_was_told_is_heard_as_well(text: str) -> None:
 def test_it_raises_nothing(text: str) -> None:
     said(text)
     said(f"I won't pay for {text} 30")
+
+
+@pytest.mark.parametrize(
+    ("text", "near"),
+    [
+        ("The filling fell out. I will not pay for it.", "filling fell"),
+        ("Plomm kukkus välja. Selle eest ma maksma ei hakka.", "Plomm kukkus"),
+        ("Plomba iškrito. Už ją mokėti nesiruošiu.", "Plomba iškrito"),
+        ("Пломба выпала. Платить за нее не собираюсь.", "Пломба выпала"),
+        ("Zalivka je izpadla. Ne nameravam je plačati.", "Zalivka izpadla"),
+        ("Styling? Seriously? Strike it", "Styling"),
+    ],
+)
+def test_what_another_clause_names(text: str, near: str) -> None:
+    found = said(text)
+    assert found is not None
+    assert not found.what and found.near[0][0] == near
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("I won't pay for two of the mugs", 2),
+        ("ma ei maksa kahe kruusi eest", 2),
+        ("nemokėsiu už 2 puodelius", 2),
+        ("не буду платить за три кружки", 3),
+        ("ne bom plačal dveh skodelic", 2),
+        ("I'm not paying 30 euros for the mugs", 0),
+    ],
+)
+def test_how_many_of_them(text: str, count: int) -> None:
+    found = said(text)
+    assert found is not None and not found.worth and found.count == count
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I won't pay a cent",
+        "ma ei maksa sentigi",
+        "nemokėsiu nė cento",
+        "ни копейки не заплачу",
+        "niti centa vam ne dam",
+    ],
+)
+def test_nothing_at_all_is_paid(text: str) -> None:
+    found = said(text)
+    assert found is not None and found.everything and not found.what
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ok leave it, I'll pay",
+        "mõtlesin ümber, maksan värvimise eest",
+        "persigalvojau, už dažymą sumokėsiu",
+        "передумала, за окрашивание заплачу",
+        "premislila sem si, barvanje bom plačala",
+    ],
+)
+def test_what_is_paid_after_all(text: str) -> None:
+    found = said(text)
+    assert found is not None and found.back and not found.sure
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'd give 5 for the haircut",
+        "Ни копейки не жалко, спасибо!",
+        "where do I get my invoice?",
+        "my wallet is bleeding after that bill",
+        "Do I have to pay for parking?",
+        "Mees tuli, vaatas ja läks. Arve 65 €.",
+        "kur gauti sąskaitą?",
+        "ali lahko plačam s kartico?",
+    ],
+)
+def test_what_is_of_no_bill(text: str) -> None:
+    found = said(text)
+    assert found is None or not found.sure

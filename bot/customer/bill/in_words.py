@@ -1,6 +1,7 @@
 """What a customer's words say of the bill: it is shown, and a line that they plainly name is struck in it."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from aftercare.bills.draft import Draft, draft_of, keep_draft, new_draft
@@ -53,6 +54,23 @@ def with_taken_back(work: Work, customer: Customer, reading: Reading) -> Reading
     return replace(words, bill=replace(reading.bill, sure=True))
 
 
+def with_line_named(work: Work, customer: Customer, reading: Reading) -> Reading:
+    """The reading of words that name a line of their bill: what was in doubt without it is plain then."""
+    said = reading.bill
+    if said is None or said.sure or said.back:
+        return reading
+    found = _meant(work, bills_of(work, customer.id), said)
+    if found is None:
+        return reading
+    visit, places, _ = found
+    bill = see_bill(work, visit)
+    if said.worth or said.half:
+        minor = _worth(bill, places[0], said)
+        if minor is None or minor >= bill.positions[places[0]].stands:
+            return reading
+    return replace(reading, bill=replace(said, sure=True))
+
+
 def hear_bill(work: Work, customer: Customer, said: OfBill) -> bool:
     """Show the bill as these words leave it; False where they turn out to be about something else."""
     asked = draft_of(work, customer.id)
@@ -67,7 +85,7 @@ def hear_bill(work: Work, customer: Customer, said: OfBill) -> bool:
 
 def _strike(work: Work, customer: Customer, said: OfBill) -> bool:
     visits = bills_of(work, customer.id)
-    found = next((one for one in ((visit, *_named(work, visit, said)) for visit in visits) if one[1]), None)
+    found = _meant(work, visits, said) or _last(work, customer, visits, said)
     if found is None:
         if said.sure:
             show_bill(work, customer, _draft(work, customer, visits[0], said) if visits else None)
@@ -76,12 +94,30 @@ def _strike(work: Work, customer: Customer, said: OfBill) -> bool:
     draft = _draft(work, customer, visit, said)
     bill = see_bill(work, visit, draft.cuts)
     if said.worth or said.half:
-        _value(work, customer, draft, bill, places, said)
-        return True
+        return _value(work, customer, draft, bill, places, said)
     for one in places:
         bill = bill.struck(one, count if len(places) == 1 else 0)
     show_bill(work, customer, replace(draft, cuts=bill.cuts))
     return True
+
+
+def _meant(work: Work, visits: Sequence[Visit], said: OfBill) -> tuple[Visit, tuple[int, ...], int] | None:
+    """The newest bill of which they name lines, their places, and how many of a line's units."""
+    return next((one for one in ((visit, *_named(work, visit, said)) for visit in visits) if one[1]), None)
+
+
+def _last(
+    work: Work, customer: Customer, visits: Sequence[Visit], said: OfBill
+) -> tuple[Visit, tuple[int, ...], int] | None:
+    """The line that they cut last, where they only say "it"."""
+    draft = draft_of(work, customer.id)
+    visit = next((one for one in visits if draft is not None and one.id == draft.visit_id), None)
+    if draft is None or visit is None or visit.digest != draft.digest or said.what or not said.last:
+        return None
+    bill = see_bill(work, visit, draft.cuts)
+    last = bill.cuts[-1].line_id if bill.cuts else None
+    places = tuple(at for at in bill.open_places() if bill.positions[at].line.line_id == last)
+    return (visit, places, said.count) if places else None
 
 
 def _take_back(work: Work, customer: Customer, draft: Draft | None, said: OfBill) -> bool:
@@ -128,18 +164,24 @@ def _draft(work: Work, customer: Customer, visit: Visit, said: OfBill) -> Draft:
 
 def _value(
     work: Work, customer: Customer, draft: Draft, bill: StruckBill, places: tuple[int, ...], said: OfBill
-) -> None:
-    """One line gets its own price; of several it is not known which."""
-    minor = _worth(bill, places[0], said)
+) -> bool:
+    """One line gets its own price, or is paid in part; False where it is only said to be worth its price."""
+    first = places[0]
+    minor, units = _worth(bill, first, said), bill.positions[first].units
     if len(places) != 1 or minor is None:
+        # Of several lines it is not known which.
         show_bill(work, customer, draft)
-        return
-    now = bill.worth(places[0], minor)
-    if now is None:
-        _tell_price(work, customer, bill, places[0])
-        show_bill(work, customer, draft)
-    else:
+    elif 0 < said.count < units:
+        kept = bill.struck(first, units - said.count)
+        show_bill(work, customer, replace(draft, cuts=kept.cuts))
+    elif minor >= bill.positions[first].stands and not said.sure:
+        return False
+    elif (now := bill.worth(first, minor)) is not None:
         show_bill(work, customer, replace(draft, cuts=now.cuts))
+    else:
+        _tell_price(work, customer, bill, first)
+        show_bill(work, customer, draft)
+    return True
 
 
 def _worth(bill: StruckBill, place: int, said: OfBill) -> int | None:

@@ -6,6 +6,7 @@ from aftercare.customers.customer import Customer
 from aftercare.understanding.reading import Reading
 from aftercare.work import Work
 from bot.customer.bill.in_words import hear_bill
+from bot.customer.bill.once_more import hear_once_more
 from bot.customer.bill.reason import hear_reason
 from bot.house import House
 
@@ -17,7 +18,10 @@ def hear_of_bill(
     said = reading.bill
     if said is None:
         return hear_reason(work, house, customer, conversation, reading)
-    return _is_all(reading) and hear_bill(work, customer, said)
+    if not _is_all(reading):
+        return False
+    again = hear_once_more(work, house, customer, conversation.user_id, said)
+    return again or hear_bill(work, customer, said)
 
 
 def show_beside(work: Work, customer: Customer, reading: Reading) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import takewhile
 from typing import Final
 
 from aftercare.language import LANGUAGES, Language
@@ -30,7 +31,7 @@ _BRIEF_BEGINNINGS: Final = (
     {"take"},
     {"off"},
 )
-_BRIEF: Final = 10
+_BRIEF: Final = 14
 # Beside a wish to see the bill so many other words may stand, and beside a bare amount for something.
 _SHOWN, _BARE = 3, 3
 # What may stand around a number that is an amount.
@@ -52,8 +53,8 @@ class BillSaid:
 
     Without such words the first of `near` that names a line tells it: the other clauses, each with how
     many it counts. `worth` is an amount as written, `half` the half of the price, `count` how many of
-    them are meant. `everything` is struck, or what was struck stands again (`back`). What is not `sure`
-    counts only where a line is plainly named.
+    them are meant. `everything` is struck, or what was struck stands again (`back`). `last`: the line of
+    which they spoke last. What is not `sure` counts only where a line is plainly named.
     """
 
     what: str = ""
@@ -65,6 +66,7 @@ class BillSaid:
     half: bool = False
     everything: bool = False
     back: bool = False
+    last: bool = False
 
 
 def of_bill(text: str, folded: Folded) -> BillSaid | None:
@@ -92,7 +94,10 @@ def _in_language(text: str, language: Language) -> BillSaid | None:
     for at, part in enumerate(parts):
         told = _read(part, asks=is_question(text, part.text))
         if told is not None and not _is_conditional(text, part, language):
-            rest = ". ".join(one.text for one in (*parts[:at], *parts[at + 1 :]))
+            others = [*parts[:at], *parts[at + 1 :]]
+            limits = [one for one in others if told.worth and _is_limit(one)]
+            rest = ". ".join(one.text for one in others if one not in limits)
+            told = _with_list(replace(told, sure=told.sure or bool(limits)), text, parts, at)
             return replace(_with_near(told, parts, at), rest=rest)
     return _taken_back(parts)
 
@@ -107,7 +112,8 @@ def _read(clause: Clause, *, asks: bool) -> BillSaid | None:
 
 
 def _is_refused(clause: Clause) -> bool:
-    return clause.has("refuse") or clause.has("refuse for", "for") or clause.has("take", "off")
+    taken = clause.has("take", "off") and not clause.has("back")
+    return clause.has("refuse") or clause.has("refuse for", "for") or taken
 
 
 def _refused(clause: Clause) -> BillSaid:
@@ -124,7 +130,12 @@ def _taken(clause: Clause) -> BillSaid | None:
     if clause.has("refuse for") and not clause.words("refuse for", *_SMALL):
         return BillSaid(sure=False)
     brief = len(clause.words(*_SMALL)) <= _TOPIC + 1
-    if not brief or clause.has("unsure") or not (clause.is_edged("take") or clause.is_edged("off")):
+    if (
+        not brief
+        or clause.has("unsure")
+        or clause.has("back")
+        or not (clause.is_edged("take") or clause.is_edged("off"))
+    ):
         return None
     return BillSaid(clause.may_name(), sure=False, count=clause.count())
 
@@ -143,7 +154,7 @@ def _valued(clause: Clause, *, asks: bool) -> BillSaid | None:
     if _is_mark(clause, amount):
         return None
     what = "" if clause.has("unsure") else clause.may_name()
-    return BillSaid(what, amount, sure=clause.has("worth", "at most"))
+    return BillSaid(what, amount, sure=clause.has("worth", "at most"), count=clause.count())
 
 
 def _is_mark(clause: Clause, amount: str) -> bool:
@@ -158,9 +169,15 @@ def _is_mere(clause: Clause) -> bool:
     return clause.has("at most") and not clause.words(*_AMOUNT)
 
 
+def _is_limit(clause: Clause) -> bool:
+    """Only "not more", or "and that's it"."""
+    return clause.has("at most") and not clause.numbers and not clause.words("at most", *_SMALL)
+
+
 def _shown(clause: Clause) -> BillSaid | None:
     shown = clause.has("show") and len(clause.words("show", *_SMALL)) <= _SHOWN
-    alone = clause.has("show alone") and not clause.words("show alone", "filler", "it")
+    mere = not clause.numbers and not clause.has("cause")
+    alone = mere and clause.has("show alone") and not clause.words("show alone", *_SMALL)
     return BillSaid() if shown or alone else None
 
 
@@ -176,7 +193,17 @@ def _with_near(told: BillSaid, parts: Sequence[Clause], at: int) -> BillSaid:
     if not told.everything and (parts[at].has("it") or not told.sure):
         near += [*reversed(parts[:at]), *parts[at + 1 :]]
     found = dict.fromkeys((one.may_name(), one.count()) for one in near if not one.has("unsure"))
-    return replace(told, near=tuple((words, count) for words, count in found if words))
+    said = tuple((words, count) for words, count in found if words)
+    return replace(told, near=said, last=parts[at].has("it") or not told.worth)
+
+
+def _with_list(told: BillSaid, text: str, parts: Sequence[Clause], at: int) -> BillSaid:
+    """The same with the lines that follow it: "I won't pay: mask, styling"."""
+    end = text.find(parts[at].text) + len(parts[at].text)
+    if told.what or told.worth or text[end : end + 1] != ":":
+        return told
+    brief = takewhile(lambda one: len(one.words(*_SMALL)) <= _BARE, parts[at + 1 :])
+    return replace(told, what=", ".join(filter(None, (one.may_name() for one in brief))))
 
 
 def _topic(before: Sequence[Clause]) -> list[Clause]:

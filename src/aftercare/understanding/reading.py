@@ -39,6 +39,7 @@ class OfBill:
 
     - what: the words that may name its lines, as written, with commas between lines; empty where none are.
     - near: for such words the other clauses, the likeliest first, each with how many it counts.
+    - last: without such words they mean the line of which they spoke last ("strike it").
     - count: how many of them they mean (of four mugs two are broken), 0 where they don't say.
     - worth: the amount that a line was worth to them, as written; empty where they don't say.
     - half: it was worth half of its price. everything: nothing at all is paid.
@@ -56,6 +57,7 @@ class OfBill:
     half: bool = False
     everything: bool = False
     back: bool = False
+    last: bool = False
 
 
 def _no_themes() -> Mapping[Theme, Polarity]:

@@ -145,12 +145,14 @@ class EmbeddedUnderstanding:
 
     def _of_bill(self, said: BillSaid, reading: Reading, spoken: Language) -> OfBill | None:
         """What is said of the bill, and whether the rest of the message tells of something else."""
-        doubtful = said.everything or not (said.sure or said.near or said.back)
-        if doubtful and reading.sentiment == "positive":
-            return None
         rest = Reading()
         if said.rest:
             rest, _ = self._read(said.rest, tokenise(fold(said.rest)), None, None, spoken, ())
+        # To be worth something is praise in other words, but not where a line is worth so much.
+        tone = rest if said.worth and said.what else reading
+        doubtful = said.everything or not (said.sure or said.near or said.back)
+        if doubtful and tone.sentiment == "positive":
+            return None
         feels = rest.problem or rest.sentiment in {"negative", "mixed"} or rest.anger != "none"
         calls = bool(rest.wishes - {"bill"}) or rest.asks or rest.urgent or bool(rest.sensitive)
         brief = rest.words <= _ASIDE or rest.not_service
@@ -165,6 +167,7 @@ class EmbeddedUnderstanding:
             said.half,
             said.everything,
             said.back,
+            said.last,
         )
 
 
