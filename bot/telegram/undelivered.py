@@ -28,7 +28,8 @@ def tell_undelivered(work: Work, intent: Intent, reason: str) -> None:
         target = beside(chat_id, customer_id)
         if chat_id > 0 or _has_topic(work, intent):
             answers = f"{chat_id}:{message_id}" if chat_id else None
-            say(work, target, Say("not-delivered", {"reason": reason}), answers=answers)
+            says = [Say("not-delivered", {"reason": reason}), *_about_money(intent)]
+            say(work, target, *says, answers=answers)
 
 
 def tell_unsure(work: Work, intent: Intent) -> None:
@@ -48,6 +49,12 @@ def excerpt(intent: Intent) -> str:
     """The first words of a person's message, to recognise it by."""
     words = intent.content.get("text")
     return words[:60] if isinstance(words, str) else "…"
+
+
+def _about_money(intent: Intent) -> list[Say]:
+    """Which gestures it told of: what somebody was promised or paid, they must hear from somebody."""
+    told = dict.fromkeys(str(args.get("reference", "")) for _, args in intent.content.get("says", ()))
+    return [Say("not-delivered-about", {"reference": one}) for one in told if one]
 
 
 def _has_topic(work: Work, intent: Intent) -> bool:

@@ -21,8 +21,14 @@ approval-take-back = Withdraw
 approval-asked = 🖐 Asked: { LIST($who) }. Without an answer by { $by }, others are asked.
 approval-next = ⏳ No answer yet ({ gesture-what }). Now asked: { LIST($who) }.
 approval-silent = ⏳ Nobody has answered yet ({ gesture-what }). Asked: { LIST($who) }. It can still be approved or withdrawn.
-approval-granted = ✅ { $who } approved: { gesture-what } ({ $reference }). The customer has been told.
-approval-granted-other = ✅ { $who } approved another amount instead of { $asked }: { gesture-what } ({ $reference }). The customer has been told.
+approval-granted = ✅ { $who } approved: { gesture-what } ({ $reference }). { $told ->
+    [no] The customer can't be reached here, so please let them know in another way.
+   *[yes] The customer has been told.
+}
+approval-granted-other = ✅ { $who } approved another amount instead of { $asked }: { gesture-what } ({ $reference }). { $told ->
+    [no] The customer can't be reached here, so please let them know in another way.
+   *[yes] The customer has been told.
+}
 approval-declined = ✖️ { $who } declined: { gesture-what }. Reason: { $why }
 approval-withdrawn = { $why ->
     [resolved] ↩️ The case is resolved, so this need not be approved any more.

@@ -92,6 +92,7 @@ not-delivered = ⚠️ This didn't reach the customer: { $reason ->
     [too_big] the file is too big for Telegram.
    *[refused] Telegram refused it.
 }
+not-delivered-about = It was about { $reference }. Please let the customer know in another way.
 copy-source-deleted = ⚠️ The message was deleted before it could be passed on.
 sending-unsure = ⚠️ Telegram didn't confirm this message, so it may or may not have arrived: “{ $text }”
 send-again = Send again

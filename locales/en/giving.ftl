@@ -27,7 +27,10 @@ give-preview = { $name } will read:
 give-reason = Reason: { $reason }
 give-now = Give
 give-ask-manager = Ask a manager
-give-done = ✅ { gesture-line }. The customer has been told.
+give-done = ✅ { gesture-line }. { $told ->
+    [no] The customer can't be reached here, so please let them know in another way.
+   *[yes] The customer has been told.
+}
 give-given = Given: { $reference }
 give-already = Already given: { $reference } ({ $actor }).
 give-outdated = This preview is out of date. Please press “Make it right” again.

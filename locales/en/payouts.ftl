@@ -1,6 +1,9 @@
 # What is owed to customers, and paid.
 payout-overdue = ⌛ { $amount } ({ $reference }) for { $name } was to be paid by { BY($day) }; it isn't yet.
-payout-overdue-told = The customer was told so, and that it will be there by { BY($day) }.
+payout-overdue-told = { $told ->
+    [no] The customer can't be reached here, so please let them know in another way.
+   *[yes] The customer was told so, and that it will be there by { BY($day) }.
+}
 payout-pay = { $reference }: paid
 payout-late = I'm sorry: { $amount } ({ $reference }) was to be with you by { BY($day) }, and it isn't yet. { $anybody ->
     [yes] { COUNT($who) ->
@@ -76,7 +79,10 @@ reversal-one = { $kind }{ DOT($amount) } · { $reference }
 reversal-why = Why should { $reference } be taken back ({ $kind }{ COMMA($amount) })? Please reply to this message with the reason.
 reversal-why-short = Please reply with the reason.
 reversal-why-again = Please reply with a reason in words; nothing was taken back.
-reversal-done = { $reference } was taken back, and the customer was told.
+reversal-done = { $told ->
+    [no] { $reference } was taken back. The customer can't be reached here, so please let them know in another way.
+   *[yes] { $reference } was taken back, and the customer was told.
+}
 reversal-not = { $why ->
     [paid] { $reference } was paid by { $name }, { $at }, so it can't be taken back.
     [redeemed] The voucher of { $reference } has been redeemed ({ $at }), so it can't be taken back.

@@ -21,8 +21,14 @@ approval-take-back = Võta tagasi
 approval-asked = 🖐 Taotlus saadetud: { LIST($who) }. Vastuse tähtaeg: { $by }; pärast seda küsitakse teistelt.
 approval-next = ⏳ Vastust veel ei ole ({ gesture-what }). Nüüd saadetud: { LIST($who) }.
 approval-silent = ⏳ Keegi ei ole veel vastanud ({ gesture-what }). Taotlus saadetud: { LIST($who) }. Seda saab endiselt kinnitada või tagasi võtta.
-approval-granted = ✅ { $who } kinnitas: { gesture-what } ({ $reference }). Klient sai teate.
-approval-granted-other = ✅ { $who } kinnitas muu summa ({ $asked } asemel): { gesture-what } ({ $reference }). Klient sai teate.
+approval-granted = ✅ { $who } kinnitas: { gesture-what } ({ $reference }). { $told ->
+    [no] Klient ei ole siin kättesaadav, palun anna talle muul viisil teada.
+   *[yes] Klient sai teate.
+}
+approval-granted-other = ✅ { $who } kinnitas muu summa ({ $asked } asemel): { gesture-what } ({ $reference }). { $told ->
+    [no] Klient ei ole siin kättesaadav, palun anna talle muul viisil teada.
+   *[yes] Klient sai teate.
+}
 approval-declined = ✖️ { $who } lükkas tagasi: { gesture-what }. Põhjus: { $why }
 approval-withdrawn = { $why ->
     [resolved] ↩️ Juhtum on lahendatud, seda ei ole enam vaja kinnitada.

@@ -90,6 +90,7 @@ not-delivered = ⚠️ See ei jõudnud kliendini: { $reason ->
     [too_big] fail on Telegrami jaoks liiga suur.
    *[refused] Telegram keeldus.
 }
+not-delivered-about = Jutt oli { $reference } kohta. Palun anna kliendile sellest muul viisil teada.
 copy-source-deleted = ⚠️ Sõnum kustutati, enne kui see edasi jõudis.
 sending-unsure = ⚠️ Telegram ei kinnitanud seda sõnumit, nii et pole kindel, kas see jõudis kohale: „{ $text }“
 send-again = Saada uuesti

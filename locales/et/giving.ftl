@@ -26,7 +26,10 @@ give-preview = { $name } loeb:
 give-reason = Põhjus: { $reason }
 give-now = Anna
 give-ask-manager = Küsi juhilt
-give-done = ✅ { gesture-line }. Klient sai teate.
+give-done = ✅ { gesture-line }. { $told ->
+    [no] Klient ei ole siin kättesaadav, palun anna talle muul viisil teada.
+   *[yes] Klient sai teate.
+}
 give-given = Antud: { $reference }
 give-already = Juba antud: { $reference } ({ $actor }).
 give-outdated = See eelvaade on aegunud. Palun vajuta uuesti „Tee heaks“.

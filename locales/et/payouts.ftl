@@ -1,6 +1,9 @@
 # Mida klientidele ollakse võlgu ja mis on makstud.
 payout-overdue = ⌛ { $amount } ({ $reference }, klient { $name }) pidi olema makstud { BY($day) }, kuid ei ole veel.
-payout-overdue-told = Kliendile on sellest öeldud ja lubatud, et raha jõuab kohale { BY($day) }.
+payout-overdue-told = { $told ->
+    [no] Klient ei ole siin kättesaadav, palun anna talle muul viisil teada.
+   *[yes] Kliendile on sellest öeldud ja lubatud, et raha jõuab kohale { BY($day) }.
+}
 payout-pay = { $reference }: makstud
 payout-late = Vabandust: { $amount } ({ $reference }) pidi teieni jõudma { BY($day) }, kuid ei ole veel jõudnud. { $anybody ->
     [yes] { COUNT($who) ->
@@ -76,7 +79,10 @@ reversal-one = { $kind }{ DOT($amount) } · { $reference }
 reversal-why = Miks { $reference } tagasi võtta ({ $kind }{ COMMA($amount) })? Palun vasta sellele sõnumile põhjusega.
 reversal-why-short = Palun vasta põhjusega.
 reversal-why-again = Palun vasta põhjusega sõnades; midagi ei võetud tagasi.
-reversal-done = { $reference } on tagasi võetud ja klient sai teate.
+reversal-done = { $told ->
+    [no] { $reference } on tagasi võetud. Klient ei ole siin kättesaadav, palun anna talle muul viisil teada.
+   *[yes] { $reference } on tagasi võetud ja klient sai teate.
+}
 reversal-not = { $why ->
     [paid] { $reference } on juba makstud ({ $name }, { $at }), seepärast ei saa seda tagasi võtta.
     [redeemed] Vautšer { $reference } on juba kasutatud ({ $at }), seepärast ei saa seda tagasi võtta.

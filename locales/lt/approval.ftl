@@ -22,8 +22,14 @@ approval-take-back = Atsiimti
 approval-asked = 🖐 Prašymas išsiųstas: { LIST($who) }. Atsakymo laukiama iki { $by }; paskui klausiama kitų.
 approval-next = ⏳ Atsakymo dar nėra ({ gesture-what }). Dabar išsiųsta: { LIST($who) }.
 approval-silent = ⏳ Dar niekas neatsakė ({ gesture-what }). Prašymas išsiųstas: { LIST($who) }. Tai vis dar galima patvirtinti arba atsiimti.
-approval-granted = ✅ { $who } patvirtino. { gesture-what } ({ $reference }). Klientui pranešta.
-approval-granted-other = ✅ { $who } patvirtino kitą sumą (prašyta { $asked }). { gesture-what } ({ $reference }). Klientui pranešta.
+approval-granted = ✅ { $who } patvirtino. { gesture-what } ({ $reference }). { $told ->
+    [no] Čia kliento pasiekti nepavyksta, praneškite jam kitu būdu.
+   *[yes] Klientui pranešta.
+}
+approval-granted-other = ✅ { $who } patvirtino kitą sumą (prašyta { $asked }). { gesture-what } ({ $reference }). { $told ->
+    [no] Čia kliento pasiekti nepavyksta, praneškite jam kitu būdu.
+   *[yes] Klientui pranešta.
+}
 approval-declined = ✖️ { $who } atmetė. { gesture-what }. Priežastis: { $why }
 approval-withdrawn = { $why ->
     [resolved] ↩️ Atvejis išspręstas, tvirtinti nebereikia.

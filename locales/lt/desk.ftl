@@ -90,6 +90,7 @@ not-delivered = ⚠️ Kliento tai nepasiekė: { $reason ->
     [too_big] „Telegram“ tokio didelio failo nepriima.
    *[refused] „Telegram“ nepriėmė.
 }
+not-delivered-about = Tai buvo apie { $reference }. Praneškite klientui kitu būdu.
 copy-source-deleted = ⚠️ Žinutė buvo ištrinta, nespėjus jos perduoti.
 sending-unsure = ⚠️ „Telegram“ šios žinutės nepatvirtino, todėl neaišku, ar ji gauta: „{ $text }“
 send-again = Siųsti dar kartą

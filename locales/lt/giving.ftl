@@ -28,7 +28,10 @@ give-preview = { $name } gaus:
 give-reason = Priežastis: { $reason }
 give-now = Skirti
 give-ask-manager = Paklausti vadovo
-give-done = ✅ { gesture-line }. Klientui pranešta.
+give-done = ✅ { gesture-line }. { $told ->
+    [no] Čia kliento pasiekti nepavyksta, praneškite jam kitu būdu.
+   *[yes] Klientui pranešta.
+}
 give-given = Skirta: { $reference }
 give-already = Jau skirta: { $reference } ({ $actor }).
 give-outdated = Ši peržiūra paseno. Paspauskite „Ištaisyti“ dar kartą.

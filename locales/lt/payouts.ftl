@@ -1,6 +1,9 @@
 # Kas klientams priklauso ir kas išmokėta.
 payout-overdue = ⌛ { $amount } ({ $reference }, klientas: { $name }) turėjo būti išmokėta iki { BY($day) }, bet dar neišmokėta.
-payout-overdue-told = Klientui apie tai pranešta ir pažadėta, kad iki { BY($day) }, pinigai bus gauti.
+payout-overdue-told = { $told ->
+    [no] Čia kliento pasiekti nepavyksta, praneškite jam kitu būdu.
+   *[yes] Klientui apie tai pranešta ir pažadėta, kad iki { BY($day) }, pinigai bus gauti.
+}
 payout-pay = { $reference }: išmokėta
 payout-late = Atsiprašome: { $amount } ({ $reference }) turėjo Jus pasiekti iki { BY($day) }, bet dar nepasiekė. { $anybody ->
     [yes] { COUNT($who) ->
@@ -76,7 +79,10 @@ reversal-one = { $kind }{ DOT($amount) } · { $reference }
 reversal-why = Kodėl atšaukti { $reference } ({ $kind }{ COMMA($amount) })? Atsakykite į šią žinutę ir nurodykite priežastį.
 reversal-why-short = Atsakykite ir nurodykite priežastį.
 reversal-why-again = Atsakykite ir nurodykite priežastį žodžiais; nieko neatšaukta.
-reversal-done = { $reference } atšaukta, klientui pranešta.
+reversal-done = { $told ->
+    [no] { $reference } atšaukta. Čia kliento pasiekti nepavyksta, praneškite jam kitu būdu.
+   *[yes] { $reference } atšaukta, klientui pranešta.
+}
 reversal-not = { $why ->
     [paid] { $reference } jau išmokėta ({ $name }, { $at }), todėl atšaukti nebegalima.
     [redeemed] Kuponas { $reference } jau panaudotas ({ $at }), todėl atšaukti nebegalima.

@@ -23,8 +23,14 @@ approval-take-back = Отозвать
 approval-asked = 🖐 Запрос отправлен: { LIST($who) }. Ответа ждём до { $by }; потом спросим других.
 approval-next = ⏳ Ответа пока нет ({ gesture-what }). Теперь запрос отправлен: { LIST($who) }.
 approval-silent = ⏳ Пока никто не ответил ({ gesture-what }). Запрос отправлен: { LIST($who) }. Это ещё можно одобрить или отозвать.
-approval-granted = ✅ { $who }: одобрено. { gesture-what } ({ $reference }). Клиенту сообщили.
-approval-granted-other = ✅ { $who }: одобрена другая сумма вместо { $asked }. { gesture-what } ({ $reference }). Клиенту сообщили.
+approval-granted = ✅ { $who }: одобрено. { gesture-what } ({ $reference }). { $told ->
+    [no] Здесь связаться с клиентом нельзя, сообщите, пожалуйста, другим способом.
+   *[yes] Клиенту сообщили.
+}
+approval-granted-other = ✅ { $who }: одобрена другая сумма вместо { $asked }. { gesture-what } ({ $reference }). { $told ->
+    [no] Здесь связаться с клиентом нельзя, сообщите, пожалуйста, другим способом.
+   *[yes] Клиенту сообщили.
+}
 approval-declined = ✖️ { $who }: отклонено. { gesture-what }. Причина: { $why }
 approval-withdrawn = { $why ->
     [resolved] ↩️ Обращение решено, одобрять больше не нужно.

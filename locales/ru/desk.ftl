@@ -90,6 +90,7 @@ not-delivered = ⚠️ До клиента это не дошло: { $reason ->
     [too_big] для Telegram файл слишком большой.
    *[refused] Telegram это не принял.
 }
+not-delivered-about = Речь шла о { $reference }. Пожалуйста, сообщите клиенту другим способом.
 copy-source-deleted = ⚠️ Сообщение удалили раньше, чем его удалось передать.
 sending-unsure = ⚠️ Telegram не подтвердил это сообщение, неизвестно, дошло ли оно: «{ $text }»
 send-again = Отправить ещё раз

@@ -30,7 +30,10 @@ give-preview = { $name } прочтёт:
 give-reason = Причина: { $reason }
 give-now = Дать
 give-ask-manager = Спросить руководителя
-give-done = ✅ { gesture-line }. Клиенту сообщили.
+give-done = ✅ { gesture-line }. { $told ->
+    [no] Здесь связаться с клиентом нельзя, сообщите, пожалуйста, другим способом.
+   *[yes] Клиенту сообщили.
+}
 give-given = Готово: { $reference }
 give-already = Уже сделано: { $reference } ({ $actor }).
 give-outdated = Этот предпросмотр устарел. Нажмите «Исправить» ещё раз.

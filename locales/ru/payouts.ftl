@@ -1,6 +1,9 @@
 # Что мы должны клиентам и что выплачено.
 payout-overdue = ⌛ { $amount } ({ $reference }, клиент: { $name }): срок выплаты был до { BY($day) }, но выплаты ещё нет.
-payout-overdue-told = Клиенту об этом сообщили и обещали, что деньги придут до { BY($day) }.
+payout-overdue-told = { $told ->
+    [no] Здесь связаться с клиентом нельзя, сообщите, пожалуйста, другим способом.
+   *[yes] Клиенту об этом сообщили и обещали, что деньги придут до { BY($day) }.
+}
 payout-pay = { $reference }: выплачено
 payout-late = Простите, выплата { $amount } ({ $reference }) должна была прийти к вам до { BY($day) }, но ещё не пришла. { $anybody ->
     [yes] { COUNT($who) ->
@@ -76,7 +79,10 @@ reversal-one = { $kind }{ DOT($amount) } · { $reference }
 reversal-why = Почему отменить { $reference } ({ $kind }{ COMMA($amount) })? Ответьте, пожалуйста, на это сообщение и назовите причину.
 reversal-why-short = Ответьте, пожалуйста, с причиной.
 reversal-why-again = Назовите, пожалуйста, причину словами; ничего не отменено.
-reversal-done = { $reference }: отменено, клиенту сообщили.
+reversal-done = { $told ->
+    [no] { $reference }: отменено. Здесь связаться с клиентом нельзя, сообщите, пожалуйста, другим способом.
+   *[yes] { $reference }: отменено, клиенту сообщили.
+}
 reversal-not = { $why ->
     [paid] { $reference }: уже выплачено ({ $name }, { $at }), поэтому отменить нельзя.
     [redeemed] { $reference }: купон уже погашен ({ $at }), поэтому отменить нельзя.

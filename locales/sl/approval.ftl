@@ -23,8 +23,14 @@ approval-take-back = Umakni
 approval-asked = 🖐 Prošnja poslana: { LIST($who) }. Rok za odgovor: { $by }; potem vprašamo druge.
 approval-next = ⏳ Odgovora še ni ({ gesture-what }). Zdaj poslana: { LIST($who) }.
 approval-silent = ⏳ Nihče še ni odgovoril ({ gesture-what }). Prošnja poslana: { LIST($who) }. Še vedno jo je mogoče odobriti ali umakniti.
-approval-granted = ✅ { $who }: odobreno. { gesture-what } ({ $reference }). Stranka je obveščena.
-approval-granted-other = ✅ { $who }: odobren drug znesek namesto { $asked }. { gesture-what } ({ $reference }). Stranka je obveščena.
+approval-granted = ✅ { $who }: odobreno. { gesture-what } ({ $reference }). { $told ->
+    [no] Stranka tukaj ni dosegljiva, zato jo obvestite na drug način.
+   *[yes] Stranka je obveščena.
+}
+approval-granted-other = ✅ { $who }: odobren drug znesek namesto { $asked }. { gesture-what } ({ $reference }). { $told ->
+    [no] Stranka tukaj ni dosegljiva, zato jo obvestite na drug način.
+   *[yes] Stranka je obveščena.
+}
 approval-declined = ✖️ { $who }: zavrnjeno. { gesture-what }. Razlog: { $why }
 approval-withdrawn = { $why ->
     [resolved] ↩️ Primer je rešen, zato odobritev ni več potrebna.

@@ -90,6 +90,7 @@ not-delivered = ⚠️ To ni prišlo do stranke: { $reason ->
     [too_big] datoteka je za Telegram prevelika.
    *[refused] Telegram je sporočilo zavrnil.
 }
+not-delivered-about = Šlo je za { $reference }. Prosimo, obvestite stranko na drug način.
 copy-source-deleted = ⚠️ Sporočilo je bilo izbrisano, še preden smo ga lahko posredovali.
 sending-unsure = ⚠️ Telegram tega sporočila ni potrdil, zato ni jasno, ali je prispelo: »{ $text }«
 send-again = Pošlji znova

@@ -30,7 +30,10 @@ give-preview = Sporočilo za stranko { $name }:
 give-reason = Razlog: { $reason }
 give-now = Daj stranki
 give-ask-manager = Vprašaj vodjo
-give-done = ✅ { gesture-line }. Stranka je obveščena.
+give-done = ✅ { gesture-line }. { $told ->
+    [no] Stranka tukaj ni dosegljiva, zato jo obvestite na drug način.
+   *[yes] Stranka je obveščena.
+}
 give-given = Dano: { $reference }
 give-already = Že dano: { $reference } ({ $actor }).
 give-outdated = Ta predogled je zastarel. Pritisnite »Popravi« še enkrat.

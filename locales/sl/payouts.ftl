@@ -1,6 +1,9 @@
 # Kaj dolgujemo strankam in kaj je izplačano.
 payout-overdue = ⌛ { $amount } ({ $reference }, stranka: { $name }) bi moralo biti izplačano do { BY($day) }, pa še ni.
-payout-overdue-told = Stranka to ve; obljubljeno ji je, da bo denar pri njej do { BY($day) }.
+payout-overdue-told = { $told ->
+    [no] Stranka tukaj ni dosegljiva, zato jo obvestite na drug način.
+   *[yes] Stranka to ve; obljubljeno ji je, da bo denar pri njej do { BY($day) }.
+}
 payout-pay = { $reference }: izplačano
 payout-late = Oprostite, izplačilo { $amount } ({ $reference }) bi moralo prispeti do { BY($day) }, pa še ni. { $anybody ->
     [yes] { COUNT($who) ->
@@ -76,7 +79,10 @@ reversal-one = { $kind }{ DOT($amount) } · { $reference }
 reversal-why = Zakaj naj se prekliče { $reference } ({ $kind }{ COMMA($amount) })? Odgovorite na to sporočilo in navedite razlog.
 reversal-why-short = Odgovorite z razlogom.
 reversal-why-again = Odgovorite z razlogom v besedah; nič ni preklicano.
-reversal-done = { $reference } je preklicano, stranka je obveščena.
+reversal-done = { $told ->
+    [no] { $reference } je preklicano. Stranka tukaj ni dosegljiva, zato jo obvestite na drug način.
+   *[yes] { $reference } je preklicano, stranka je obveščena.
+}
 reversal-not = { $why ->
     [paid] { $reference } je že izplačano ({ $name }, { $at }), zato preklic ni mogoč.
     [redeemed] Kupon { $reference } je že unovčen ({ $at }), zato preklic ni mogoč.

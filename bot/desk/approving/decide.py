@@ -22,6 +22,7 @@ from bot.desk.approving.sums import ask_sum
 from bot.desk.approving.words import has_sum, much, reason_arg, stands, wish_args
 from bot.desk.giving.carry_out import carry_out, terms_of
 from bot.desk.giving.line import flaw_line, money_arg
+from bot.desk.giving.told import is_told
 from bot.house import House
 
 
@@ -85,6 +86,7 @@ def _tell_granted(
     offer = link_granted(work, found.offer, member, gesture)
     about, asked = found.about(work, house), Money(found.wish.minor, house.currency)
     args = {**wish_args(about, wish), "who": member.name, "reference": gesture.reference}
+    args |= is_told(work, gesture.customer_id)
     if wish.minor == found.wish.minor:
         became = Say("approval-granted", args)
     else:

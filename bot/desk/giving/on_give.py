@@ -15,6 +15,7 @@ from bot.desk.giving.carry_out import carry_out, terms_of
 from bot.desk.giving.line import flaw_line, line
 from bot.desk.giving.preview import Giving, beyond_step, giving
 from bot.desk.giving.sheet_place import settle_sheet
+from bot.desk.giving.told import is_told
 from bot.desk.sheet import pressed_at, turn_sheet
 from bot.house import House
 
@@ -43,7 +44,8 @@ def on_give(work: Work, house: House, press: Press) -> Say:
             work.offers.put(
                 replace(offer, state="granted", decided_by=press.member.user_id, gesture_id=gesture.id)
             )
-            turn_sheet(work, target, press, [Say("give-done", line(gesture).args)])
+            done = Say("give-done", {**line(gesture).args, **is_told(work, gesture.customer_id)})
+            turn_sheet(work, target, press, [done])
             settle_sheet(work, pressed_at(press), gesture.id)
             return Say("give-given", {"reference": gesture.reference})
         case Beyond():

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, TypeAlias
 
+from aftercare.customers.know_account import hears
 from aftercare.gestures.about import About
 from aftercare.gestures.gesture import OFF_THE_BILL, Gesture, KindName, Wish
 from aftercare.gestures.kinds import KINDS
@@ -16,7 +17,7 @@ from aftercare.say import Say
 from aftercare.work import Work
 from bot.desk.giving.line import Args, money_arg, what_args
 
-__all__ = ["money_arg", "preview", "told"]
+__all__ = ["is_told", "money_arg", "preview", "told"]
 
 _Standing: TypeAlias = Iterable[Gesture]
 # What is known only once it is given.
@@ -65,6 +66,11 @@ def told(work: Work, gesture: Gesture) -> Say:
             code=UNKNOWN_CODE if voucher is None else shown_code(voucher.code),
         )
     )
+
+
+def is_told(work: Work, customer_id: int) -> dict[str, str]:
+    """Whether the customer can be written to, for those who are told what became of something."""
+    return {"told": "yes" if hears(work, customer_id) else "no"}
 
 
 def preview(about: About, wish: Wish, pay_by: datetime | None) -> Say:

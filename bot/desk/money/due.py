@@ -16,7 +16,7 @@ from aftercare.say import Say
 from aftercare.staff.duty import managers_for
 from aftercare.staff.member import Member, members
 from aftercare.work import Work
-from bot.desk.giving.told import money_arg
+from bot.desk.giving.told import is_told, money_arg
 from bot.house import House
 
 PAYMENT = "payment"
@@ -71,7 +71,8 @@ def _tell_managers(work: Work, gesture: Gesture, customer: Customer, by: datetim
     ]
     says = [Say("payout-overdue", {**about_payment(gesture), "name": customer.name})]
     if by is not None:
-        says.append(Say("payout-overdue-told", {"day": {"at": by.isoformat(), "style": "weekday"}}))
+        day = {"at": by.isoformat(), "style": "weekday"}
+        says.append(Say("payout-overdue-told", {"day": day, **is_told(work, customer.id)}))
     for member in found:
         say(
             work,

@@ -12,7 +12,7 @@ from aftercare.say import Say
 from aftercare.staff.member import Member
 from aftercare.visits.plain_text import one_line
 from aftercare.work import Work
-from bot.desk.giving.told import money_arg
+from bot.desk.giving.told import is_told, money_arg
 from bot.desk.money.due import stop_watching
 
 LONGEST_REASON = 300
@@ -38,7 +38,7 @@ def take_back(work: Work, gesture: Gesture, member: Member, reason: str) -> Say:
         }
         happened(work, gesture.case_id, "reversed", member.name, facts)
         refresh_card(work, gesture.customer_id, gesture.case_id)
-    return Say("reversal-done", {"reference": gesture.reference})
+    return Say("reversal-done", {"reference": gesture.reference, **is_told(work, gesture.customer_id)})
 
 
 def decides(gesture: Gesture, member: Member) -> bool:

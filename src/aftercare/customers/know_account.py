@@ -72,6 +72,12 @@ def heard_from(work: CustomerShelves, user_id: int) -> None:
             work.customers.put(replace(customer, unanswered=0))
 
 
+def hears(work: CustomerShelves, customer_id: int) -> bool:
+    """Whether, by all that is known, what is said to them arrives."""
+    account = reach(work, customer_id)
+    return account is not None and not account.unreachable
+
+
 def reach(work: CustomerShelves, customer_id: int) -> Account | None:
     """The account through which a customer is written to: the reachable one that spoke for them last."""
     bonds = work.accounts.where(customer_id=customer_id)
