@@ -28,7 +28,7 @@ async def test_she_changes_her_mind_and_is_never_argued_with(here: Town) -> None
         seen.text for seen in here.desk.shows(here.topic_of("Ana"))
     )
     assert "Kadri" in await bill.says("noriu kalbėti su žmogumi")
-    await here.later(hours=24)
+    await here.absent(hours=24)
     before = len(here.heard(bill.ana))
     await bill.says("už dažymą nemokėsiu")
     told = "\n".join(here.heard(bill.ana)[before:]).replace("\u00a0", " ")

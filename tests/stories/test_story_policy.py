@@ -50,7 +50,7 @@ async def test_an_agent_reads_the_whole_policy_and_what_is_left_for_them(here: T
 async def test_an_earlier_version_is_told_with_what_it_changed(here: Town) -> None:
     await admin_ready(here)
     await asks(here, here.kadri, "/limits refund agent 30")
-    await here.later(hours=24)
+    await here.absent(hours=24)
     await asks(here, here.kadri, "/limits vouchers 60 days")
     [second] = await asks(here, here.kadri, "/policy 2")
     assert second.startswith(
