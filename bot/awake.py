@@ -19,7 +19,7 @@ WORTH_TELLING = 300
 BEAT = 60.0
 # After an absence what was said meanwhile is taken in first, before anybody hears that nothing was.
 GRACE = timedelta(seconds=30)
-UNANSWERED = ("remind", "overdue", "unheard", "unsent", "approval")
+UNANSWERED = ("remind", "overdue", "unheard", "unsent", "approval", "payment")
 # A beat forgets no more than this, so that nobody waits for it; it is more than a minute brings in (rows).
 MOST_FORGOTTEN = 2000
 
@@ -96,7 +96,7 @@ def _tell_absence(work: Work, since: datetime, dropped: int) -> None:
 
 
 def _give_time_to_answers(work: Work) -> None:
-    """What staff wrote meanwhile still waits at Telegram: nobody is told before that nothing was answered."""
+    """What staff wrote meanwhile still waits at Telegram: nobody hears yet that nobody answered or paid."""
     earliest = work.now + GRACE
     for timer in work.timers.fetch(kind=UNANSWERED):
         if timer.due_at < earliest:

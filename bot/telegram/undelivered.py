@@ -46,15 +46,19 @@ def tell_unsure(work: Work, intent: Intent) -> None:
 
 
 def excerpt(intent: Intent) -> str:
-    """The first words of a person's message, to recognise it by."""
-    words = intent.content.get("text")
-    return words[:60] if isinstance(words, str) else "…"
+    """The first words of a person's message, or what it told of, to recognise it by."""
+    words = intent.content.get("text") or ", ".join(_references(intent))
+    return words[:60] if isinstance(words, str) and words else "…"
 
 
 def _about_money(intent: Intent) -> list[Say]:
     """Which gestures it told of: what somebody was promised or paid, they must hear from somebody."""
+    return [Say("not-delivered-about", {"reference": one}) for one in _references(intent)]
+
+
+def _references(intent: Intent) -> list[str]:
     told = dict.fromkeys(str(args.get("reference", "")) for _, args in intent.content.get("says", ()))
-    return [Say("not-delivered-about", {"reference": one}) for one in told if one]
+    return [one for one in told if one]
 
 
 def _has_topic(work: Work, intent: Intent) -> bool:

@@ -104,3 +104,15 @@ async def test_a_reversal_that_was_decided_and_not_told(here: Town) -> None:
     await here.says(liis, "/reverse R-1001 a slip")
     assert entries(here) == [("granted", 1), ("reversed", 1)]
     assert sum("won't be paid to you after all" in said for said in here.heard(anna)) == 1
+
+
+async def test_lost_twice_staff_read_which_it_was_and_send_it_again(here: Town) -> None:
+    mati, anna, topic = await scene(here)
+    here.sandbox.faults.lose_request("sendMessage", chat_id=anna.id, times=2)
+    mati.write("/give refund 5 late", to=here.desk, topic=topic)
+    await here.settle()
+    await here.presses(mati, "Give", topic)
+    await here.later(minutes=1)
+    assert any(line.endswith("may or may not have arrived: “R-1001”") for line in here.desk_lines(topic))
+    await here.presses(mati, "Send again", topic)
+    assert sum("R-1001" in said for said in here.heard(anna)) == 1 and entries(here) == [("granted", 1)]

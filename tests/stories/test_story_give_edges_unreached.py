@@ -54,6 +54,7 @@ async def test_staff_know_of_every_word_about_money_that_did_not_arrive(
     assert (await asks(here, liis, "/reverse R-1001 a slip"))[-1] == f"R-1001 was taken back. {unreached}"
     await asks(here, liis, "/payouts R-1002 card")
     await here.absent(days=7)
+    await here.later(minutes=1)
     assert "it isn't yet" in last(here, liis) and last(here, liis).endswith(unreached)
     lines = undelivered(here, topic)[before:]
     assert all(why in line for line in lines)
@@ -113,6 +114,7 @@ async def test_who_wants_no_messages_hears_of_their_money_all_the_same(here: Tow
     await asks(here, liis, "/reverse R-1002 a slip")
     await gives(here, liis, topic, anna, "refund 4 late")
     await here.absent(days=7)
+    await here.later(minutes=1)
     said = here.heard(anna)[told:]
     assert [next(one for one in ("R-1001", "R-1002", "R-1003") if one in line) for line in said] == [
         "R-1001",
