@@ -149,20 +149,31 @@ def test_a_customers_thirty_days_end_to_the_second_across_a_change_of_clocks(
     assert shop.gives(anna)
 
 
-@pytest.mark.parametrize("bound", ["day", "month", "customer"])
-def test_a_reversal_frees_the_window_of_its_grant_and_no_other(store: GivingStore, bound: str) -> None:
+@pytest.mark.parametrize(
+    ("bound", "last", "seconds"),
+    [
+        ("day", "2027-03-30T23:59:59", 1),
+        ("month", "2027-03-31T23:59:59", 1),
+        ("customer", "2027-03-30T23:59:59", 30 * 86400),
+    ],
+)
+def test_a_reversal_frees_the_window_of_its_grant_and_no_other(
+    store: GivingStore, bound: str, last: str, seconds: int
+) -> None:
     shop = Shop(store, TALLINN, bound)
     anna = shop.comes()
-    shop.at("2027-03-31T23:59:59")
+    shop.at(last)
     old = shop.gives(anna)
     assert old is not None and shop.gives(anna, 1) is None
     shop.takes_back(old)
     young = shop.gives(anna)
     assert young is not None, "given and taken back in one window"
-    shop.later(1)
+    shop.later(seconds)
     shop.takes_back(young)
     assert shop.gives(anna)
-    assert shop.gives(anna, 1) is None, "taking back what another day gave makes no more room today"
+    assert shop.gives(anna, 1) is None, (
+        "what was taken back from another window makes no more room in this one"
+    )
 
 
 @pytest.mark.parametrize(
