@@ -11,7 +11,7 @@ from aftercare.staff.reachable import unreachable
 from aftercare.work import Work
 from bot.desk.policy.at_start import look_after_policy
 from bot.house import tell_admins
-from bot.telegram.doubt import FOUND, in_doubt
+from bot.telegram.doubt import in_doubt
 from bot.timers import KINDS
 
 # An absence shorter than this is nobody's business (seconds).
@@ -45,7 +45,7 @@ def wake_up(work: Work, admins: tuple[int, ...], currency: str) -> Found:
         if user_id not in known:
             _enrol(work, user_id)
     for intent in work.intents.where(state="sending"):
-        in_doubt(work, intent, FOUND)
+        in_doubt(work, intent, "found on its way")
     dropped = _drop_stale(work)
     since = _away_since(work)
     if since is not None:

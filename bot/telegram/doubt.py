@@ -12,25 +12,17 @@ from bot.telegram.undelivered import tell_unsure
 TOPIC_WAIT = 10.0
 # A card is drawn at most this often without knowing whether it is there (calls).
 MOST_CARDS = 6
-# How a call is named that was under way when the process ended.
-FOUND = "found on its way"
-# Such a doubt is of our own making, so it is repeated after each end, until so many calls were made.
-MOST_FOUND = 4
 
 
 def in_doubt(work: Work, intent: Intent, why: str) -> None:
-    """Repeat what may be repeated freely, anything else once; after that staff decide.
-
-    A call that the end of the process left behind (`FOUND`) is repeated a little oftener than one whose
-    answer was lost.
-    """
+    """Repeat what may be repeated freely, anything else once; after that staff decide."""
     method = "" if intent.frozen is None else str(intent.frozen["method"])
     if repeatable(method):
         work.intents.put(replace(intent, state="pending", attempts=intent.attempts - 1, frozen=None))
     elif intent.kind == "card" and intent.attempts < MOST_CARDS:
         # A card too many does less harm than none.
         work.intents.put(replace(intent, state="pending", frozen=None))
-    elif intent.error.startswith("repeated") and (why != FOUND or intent.attempts >= MOST_FOUND):
+    elif intent.error.startswith("repeated"):
         work.intents.put(replace(intent, state="held", error="uncertain twice"))
         tell_unsure(work, intent)
     else:

@@ -151,23 +151,3 @@ async def test_a_crash_in_the_middle_of_a_call_repeats_it_once(here: Town) -> No
     assert sum("wait" in text for text in here.heard(anna)) == 2, "whether it arrived nobody could know"
     # The card of the case may have been on its way as well.
     assert set(flagged(here)) == {"repeated: found on its way"}
-
-
-@pytest.mark.parametrize(("ends", "held"), [(3, 0), (4, 1)])
-async def test_a_call_that_the_bot_dies_in_is_repeated_after_each_end_but_not_without_end(
-    here: Town, ends: int, held: int
-) -> None:
-    anna = await guest(here)
-    call = here.sandbox.faults.hang("sendMessage", chat_id=anna.id)
-    anna.write("Lovely, thank you")
-    for end in range(ends):
-        await meeting(call)
-        await here.crash()
-        if end < ends - 1:
-            call = here.sandbox.faults.hang("sendMessage", chat_id=anna.id)
-            await here.wake()
-    heard = len(here.heard(anna))
-    await here.open()
-    await here.later(seconds=30)
-    assert len(here.heard(anna)) - heard == 1 - held
-    assert [one.error for one in outbox(here) if one.state == "held"] == ["uncertain twice"] * held
