@@ -31,7 +31,9 @@ def show_bill(work: Work, customer: Customer, draft: Draft | None = None) -> Non
     bill = see_bill(work, visit, draft.cuts)
     keep_draft(work, customer.id, replace(draft, cuts=bill.cuts))
     says, buttons = sheet(work, bill, draft, visits)
-    _put(work, customer, says, buttons)
+    # One that was not sent yet would show what is no longer so.
+    target = f"customer:{customer.id}"
+    put_sheet(work, target, customer.id, bill_mark(customer.id), says, buttons, latest=True)
 
 
 def turn_bill(work: Work, customer: Customer, press: Press, draft: Draft) -> None:
@@ -108,14 +110,6 @@ def older(visits: Sequence[Visit], visit: Visit) -> Visit:
     """The visit before that one, and after the oldest again the newest."""
     ids = [one.id for one in visits]
     return visits[(ids.index(visit.id) + 1) % len(visits)] if visit.id in ids else visits[0]
-
-
-def _put(work: Work, customer: Customer, says: Sequence[Say], buttons: Buttons) -> None:
-    target, mark = f"customer:{customer.id}", bill_mark(customer.id)
-    for waiting in work.intents.where(fold=f"sheet:{mark}"):
-        # It was not sent yet, and would show what is no longer so.
-        work.intents.put(replace(waiting, state="dropped", fold=None, error="replaced"))
-    put_sheet(work, target, customer.id, mark, says, buttons)
 
 
 def bill_mark(customer_id: int) -> str:

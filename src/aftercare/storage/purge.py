@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Select, Table, bindparam, delete, null, or_, select, update
+from sqlalchemy.sql.elements import ColumnElement
 
 from aftercare.storage.tables import intents, received
 
@@ -14,27 +15,19 @@ FORGET_AFTER = timedelta(days=7)
 # States in which nobody needs an intent's content any more; staff may yet send a held one again.
 FINISHED = ("sent", "failed", "dropped")
 
+
 # They are asked for every minute, and putting such a statement together takes longer than carrying it out.
-_KNOWN = (
-    select(received.c.id)
-    .where(
-        received.c.body.is_(None),
-        received.c.received_at < bindparam("before"),
-        received.c.state == "done",
+def _finished_inputs(body: ColumnElement[bool]) -> Select[tuple[int]]:
+    return (
+        select(received.c.id)
+        .where(body, received.c.received_at < bindparam("before"), received.c.state == "done")
+        .order_by(received.c.received_at)
+        .limit(bindparam("most"))
     )
-    .order_by(received.c.received_at)
-    .limit(bindparam("most"))
-)
-_BODIES = (
-    select(received.c.id)
-    .where(
-        received.c.body.is_not(None),
-        received.c.received_at < bindparam("before"),
-        received.c.state == "done",
-    )
-    .order_by(received.c.received_at)
-    .limit(bindparam("most"))
-)
+
+
+_KNOWN = _finished_inputs(received.c.body.is_(None))
+_BODIES = _finished_inputs(received.c.body.is_not(None))
 _CONTENTS = (
     select(intents.c.id)
     .where(
